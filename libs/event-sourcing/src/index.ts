@@ -1,0 +1,22 @@
+export { fold } from './decider.js';
+export type { Decider, DomainEvent } from './decider.js';
+export type {
+  Actor,
+  Append,
+  AppendOutcome,
+  CommandContext,
+  EventStore,
+  Instant,
+  LogEntry,
+  LogReader,
+  RecordedCommand,
+  RecordedEvent,
+  StreamSlice,
+} from './event-store.js';
+export type { EventCatalogue, EventDescription, PersonalField } from './event-catalogue.js';
+export { APPEND_ATTEMPTS_MAX, executeCommand } from './execute-command.js';
+export type { CommandExecution, CommandOutcome } from './execute-command.js';
+export { FOLLOWER_BATCH_MAX, LogNotDense, follow, followOnce } from './follower.js';
+export type { Follower, FollowerSignals } from './follower.js';
+export { ok, reject } from './result.js';
+export type { Result } from './result.js';
