@@ -1,0 +1,106 @@
+import type { Instant } from '@tollgate/event-sourcing';
+import type { Outcome } from '../templates/lifecycle-template.js';
+import type { ConditionTerms, FactValue, InitiativeEvent, VoteChoice } from './events.js';
+
+/** Who asks, with the roles and functions resolved at this moment. */
+export interface ActingPerson {
+  readonly personId: string;
+  readonly roles: readonly string[];
+  readonly functions: readonly string[];
+}
+
+type DataOf<Type extends InitiativeEvent['type']> = Extract<
+  InitiativeEvent,
+  { type: Type }
+>['data'];
+type Asked<Type extends string, Fields> = Fields & {
+  readonly type: Type;
+  readonly actor: ActingPerson;
+  /** Instant by the caller's clock; for imports the effective time of the line. */
+  readonly now: Instant;
+};
+
+/** Everything one may ask of an initiative. Commands ask, events tell. */
+export type InitiativeCommand =
+  | Asked<
+      'ProposeInitiative',
+      Pick<
+        DataOf<'InitiativeProposed'>,
+        | 'initiativeId'
+        | 'title'
+        | 'summary'
+        | 'ownerId'
+        | 'productLine'
+        | 'externalReference'
+        | 'coAuthors'
+      > & { readonly template: { readonly id: string; readonly version: number } }
+    >
+  | Asked<'AddAuthor', { readonly personId: string }>
+  | Asked<'EditFacts', { readonly changes: Readonly<Record<string, FactValue | null>> }>
+  | Asked<'AddDeliverable', Omit<DataOf<'DeliverableAdded'>, 'by' | 'at'>>
+  | Asked<'WithdrawDeliverable', Omit<DataOf<'DeliverableWithdrawn'>, 'by' | 'at'>>
+  | Asked<'AddEvidence', Omit<DataOf<'EvidenceAdded'>, 'by' | 'at'>>
+  | Asked<'RetractEvidence', Omit<DataOf<'EvidenceRetracted'>, 'by' | 'at'>>
+  | Asked<'AssessCriterion', Omit<DataOf<'CriterionAssessed'>, 'by' | 'at'>>
+  | Asked<'CompleteChecklistItem', Omit<DataOf<'ChecklistItemCompleted'>, 'by' | 'at'>>
+  | Asked<
+      'MarkChecklistItemNotApplicable',
+      Omit<DataOf<'ChecklistItemMarkedNotApplicable'>, 'by' | 'at'>
+    >
+  | Asked<'ReopenChecklistItem', Omit<DataOf<'ChecklistItemReopened'>, 'by' | 'at'>>
+  | Asked<
+      'SubmitGate',
+      { readonly gate: string; readonly proposedOutcome: Outcome; readonly note: string }
+    >
+  | Asked<
+      'WithdrawSubmission',
+      { readonly gate: string; readonly submission: number; readonly reason: string }
+    >
+  | Asked<
+      'CastVote',
+      {
+        readonly gate: string;
+        /** The submission and commitment the voter looked at; refused when they are not current. */
+        readonly submission: number;
+        readonly commitment: string;
+        readonly choice: VoteChoice;
+        readonly reason: string;
+        readonly meaning: string;
+        readonly conditions: readonly ConditionTerms[];
+        /** Seat to take when the voter's roles fit several; the first that fits otherwise. */
+        readonly seat?: string;
+      }
+    >
+  | Asked<
+      'WithdrawVote',
+      { readonly gate: string; readonly submission: number; readonly reason: string }
+    >
+  | Asked<
+      'DecideGate',
+      {
+        readonly gate: string;
+        readonly submission: number;
+        readonly outcome: Outcome;
+        readonly reason: string;
+        readonly conditions: readonly ConditionTerms[];
+        readonly holdUntil: string | null;
+        readonly recycleTo: string | null;
+        readonly salvage: readonly string[];
+      }
+    >
+  | Asked<'MeetCondition', { readonly conditionId: string; readonly proof: string }>
+  | Asked<'WakeFromHold', { readonly holdUntil: string }>
+  | Asked<'ResumeInitiative', { readonly reason: string }>
+  | Asked<
+      'RemindReviewers',
+      { readonly gate: string; readonly submission: number; readonly rung: number }
+    >
+  | Asked<
+      'EscalateGate',
+      { readonly gate: string; readonly submission: number; readonly rung: number }
+    >
+  | Asked<'ExpireReview', { readonly gate: string; readonly submission: number }>
+  | Asked<'ReopenInitiative', { readonly gate: string; readonly reason: string }>
+  | Asked<'CancelInitiative', { readonly reason: string }>;
+
+export type InitiativeCommandType = InitiativeCommand['type'];

@@ -1,0 +1,195 @@
+import type { Instant } from '@tollgate/event-sourcing';
+import type { Outcome, PinnedTemplate } from '../templates/lifecycle-template.js';
+
+/** Money in minor units (cents) of an ISO 4217 currency. */
+export type Money = { readonly amountMinor: number; readonly currency: string };
+
+/** Value of a draft fact, after its definition's type. Dates are `YYYY-MM-DD`. */
+export type FactValue = string | number | boolean | Money | readonly string[];
+
+export type VoteChoice = 'approve' | 'approveWithConditions' | 'sendBack' | 'reject' | 'abstain';
+
+/** A promise that a Conditional go rests on. `dueOn` is a calendar date, `YYYY-MM-DD`. */
+export type ConditionTerms = {
+  readonly conditionId: string;
+  readonly text: string;
+  readonly ownerId: string;
+  readonly dueOn: string;
+};
+
+/** Why a stage was entered. */
+export type StageEntryCause =
+  'proposed' | 'go' | 'conditionalGo' | 'recycle' | 'heldUntilDate' | 'resumed' | 'reopened';
+
+/** How the votes stood against the rule when a gate was decided. */
+export type TallyRecord = {
+  readonly approvingSeats: readonly string[];
+  readonly approvalsRequired: number;
+  readonly missingSeats: readonly string[];
+  readonly vetoedBy: readonly string[];
+};
+
+type Named<Type extends string, Data> = { readonly type: Type; readonly data: Data };
+/** What every event says: who, when it was true (effective time). */
+type Said = { readonly by: string; readonly at: Instant };
+/** A gate in one of its rounds; the first round is 1, every recycle adds one. */
+type AtGate = { readonly gate: string; readonly round: number };
+type AtSubmission = AtGate & { readonly submission: number };
+
+/** Everything that can have happened to an initiative. An event is a storage format: never edit, add `v2`. */
+export type InitiativeEvent =
+  | Named<
+      'InitiativeProposed',
+      Said & {
+        readonly initiativeId: string;
+        readonly title: string;
+        readonly summary: string;
+        readonly ownerId: string;
+        readonly productLine: string;
+        readonly template: PinnedTemplate;
+        /** Id of the same thing where it came from, e.g. `kep-1040`; null for what began here. */
+        readonly externalReference: string | null;
+        /** Persons who wrote the case beside the proposer; none of them may vote on it. */
+        readonly coAuthors: readonly string[];
+      }
+    >
+  | Named<
+      'StageEntered',
+      Said & AtGate & { readonly stage: string; readonly because: StageEntryCause }
+    >
+  | Named<'AuthorAdded', Said & { readonly personId: string }>
+  | Named<'FactsEdited', Said & { readonly changes: { readonly [fact: string]: FactValue | null } }>
+  | Named<
+      'DeliverableAdded',
+      Said & {
+        readonly gate: string;
+        readonly deliverable: string;
+        readonly title: string;
+        readonly link: string | null;
+        readonly digest: string | null;
+      }
+    >
+  | Named<
+      'DeliverableWithdrawn',
+      Said & { readonly gate: string; readonly deliverable: string; readonly reason: string }
+    >
+  | Named<
+      'EvidenceAdded',
+      Said & {
+        readonly evidenceId: string;
+        readonly gate: string;
+        readonly criteria: readonly string[];
+        readonly kind: 'interview' | 'experiment' | 'document' | 'link' | 'dataset';
+        readonly title: string;
+        readonly source: string;
+        /** Date the evidence speaks of, `YYYY-MM-DD`. */
+        readonly asOf: string;
+        readonly link: string | null;
+        readonly digest: string | null;
+      }
+    >
+  | Named<'EvidenceRetracted', Said & { readonly evidenceId: string; readonly reason: string }>
+  | Named<
+      'CriterionAssessed',
+      Said & {
+        readonly gate: string;
+        readonly criterion: string;
+        readonly verdict: 'met' | 'notMet';
+        /** 0 to 100 for a scored criterion, else null. */
+        readonly score: number | null;
+        readonly reason: string;
+      }
+    >
+  | Named<
+      'ChecklistItemCompleted',
+      Said & { readonly gate: string; readonly item: string; readonly proof: string | null }
+    >
+  | Named<
+      'ChecklistItemMarkedNotApplicable',
+      Said & { readonly gate: string; readonly item: string; readonly reason: string }
+    >
+  | Named<
+      'ChecklistItemReopened',
+      Said & { readonly gate: string; readonly item: string; readonly reason: string }
+    >
+  | Named<
+      'GateSubmitted',
+      Said &
+        AtSubmission & {
+          /** SHA-256 (hex) of the canonical frozen content; approvers vote on this. */
+          readonly commitment: string;
+          readonly authors: readonly string[];
+          readonly proposedOutcome: Outcome;
+          readonly note: string;
+          /** Instants computed from the template's review schedule, so that no timer is ever relative. */
+          readonly decisionDueAt: Instant;
+          readonly reminderDueAts: readonly Instant[];
+          readonly escalations: readonly { readonly dueAt: Instant; readonly toRole: string }[];
+          readonly expiresAt: Instant;
+        }
+    >
+  | Named<'SubmissionWithdrawn', Said & AtSubmission & { readonly reason: string }>
+  | Named<'SubmissionOutdated', Said & AtSubmission & { readonly becauseFacts: readonly string[] }>
+  | Named<
+      'VoteCast',
+      Said &
+        AtSubmission & {
+          readonly voter: string;
+          /** Seat taken and the voter's roles as they were resolved at this moment. */
+          readonly seat: string;
+          readonly roles: readonly string[];
+          readonly choice: VoteChoice;
+          readonly reason: string;
+          readonly commitment: string;
+          /** Meaning of the signature, e.g. `approval of the business case`. */
+          readonly meaning: string;
+          readonly conditions: readonly ConditionTerms[];
+          /** True only where the template flags author votes instead of refusing them. */
+          readonly voterIsAuthor: boolean;
+        }
+    >
+  | Named<
+      'VoteWithdrawn',
+      Said & AtSubmission & { readonly voter: string; readonly reason: string }
+    >
+  | Named<
+      'GateDecided',
+      Said &
+        AtSubmission & {
+          readonly outcome: Outcome;
+          readonly reason: string;
+          /** `rule` when the vote that met the rule decided, `gateOwner` when a person recorded it. */
+          readonly decidedBy: 'rule' | 'gateOwner';
+          readonly tally: TallyRecord;
+          readonly conditions: readonly ConditionTerms[];
+          /** Hold: wake-up date. Recycle: gate whose stage is done again. Kill: what is worth keeping. */
+          readonly holdUntil: string | null;
+          readonly recycleTo: string | null;
+          readonly salvage: readonly string[];
+        }
+    >
+  | Named<'ConditionMet', Said & { readonly conditionId: string; readonly proof: string }>
+  | Named<
+      'ReviewersReminded',
+      Said &
+        AtSubmission & {
+          readonly rung: number;
+          readonly becauseDeadline: Instant;
+          readonly waitingFor: readonly string[];
+        }
+    >
+  | Named<
+      'GateEscalated',
+      Said &
+        AtSubmission & {
+          readonly rung: number;
+          readonly toRole: string;
+          readonly becauseDeadline: Instant;
+        }
+    >
+  | Named<'ReviewExpired', Said & AtSubmission & { readonly becauseDeadline: Instant }>
+  | Named<'InitiativeCancelled', Said & { readonly reason: string }>
+  | Named<'InitiativeReopened', Said & { readonly gate: string; readonly reason: string }>
+  | Named<'InitiativeCompleted', Said & { readonly gate: string }>;
+
+export type InitiativeEventType = InitiativeEvent['type'];

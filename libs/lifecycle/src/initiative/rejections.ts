@@ -1,0 +1,97 @@
+import type { Outcome } from '../templates/lifecycle-template.js';
+import type { FactValue } from './events.js';
+import type { Phase } from './state.js';
+import type { Unmet } from './readiness.js';
+
+/** Every business "no" with its facts. Each kind maps once to an HTTP status and a public text. */
+export type InitiativeRejection =
+  | { readonly kind: 'InitiativeUnknown' }
+  | { readonly kind: 'InitiativeAlreadyExists'; readonly initiativeId: string }
+  | { readonly kind: 'TemplateUnknown'; readonly id: string; readonly version: number }
+  | {
+      readonly kind: 'NotPermitted';
+      readonly personId: string;
+      readonly needs: { readonly roles: readonly string[]; readonly functions: readonly string[] };
+    }
+  | { readonly kind: 'InitiativeNotActive'; readonly phase: Phase['kind'] }
+  | { readonly kind: 'GateUnknown'; readonly gate: string }
+  | { readonly kind: 'GateNotOpen'; readonly gate: string; readonly currentGate: string | null }
+  | { readonly kind: 'GateNotReady'; readonly gate: string; readonly unmet: readonly Unmet[] }
+  | { readonly kind: 'GateAlreadyInReview'; readonly gate: string; readonly submission: number }
+  | { readonly kind: 'GateNotInReview'; readonly gate: string }
+  | {
+      readonly kind: 'SubmissionNotCurrent';
+      readonly gate: string;
+      readonly asked: number;
+      readonly current: number | null;
+    }
+  | {
+      readonly kind: 'CommitmentMismatch';
+      readonly gate: string;
+      readonly asked: string;
+      readonly current: string;
+    }
+  | { readonly kind: 'VoterIsAuthor'; readonly gate: string; readonly personId: string }
+  | {
+      readonly kind: 'NoSeatForVoter';
+      readonly gate: string;
+      readonly personId: string;
+      readonly roles: readonly string[];
+      readonly seats: readonly string[];
+    }
+  | {
+      readonly kind: 'SeatTaken';
+      readonly gate: string;
+      readonly seat: string;
+      readonly by: string;
+    }
+  | { readonly kind: 'AlreadyVoted'; readonly gate: string; readonly personId: string }
+  | { readonly kind: 'NoVoteToWithdraw'; readonly gate: string; readonly personId: string }
+  | { readonly kind: 'ReasonRequired'; readonly field: string }
+  | { readonly kind: 'ConditionsRequired'; readonly gate: string }
+  | { readonly kind: 'ConditionsNotAllowed'; readonly gate: string; readonly outcome: string }
+  | {
+      readonly kind: 'OutcomeNotAllowed';
+      readonly gate: string;
+      readonly outcome: Outcome;
+      readonly allowed: readonly Outcome[];
+    }
+  | { readonly kind: 'ApprovalsMissing'; readonly gate: string; readonly unmet: readonly Unmet[] }
+  | {
+      readonly kind: 'RecycleLimitReached';
+      readonly gate: string;
+      readonly rounds: number;
+      readonly roundsMax: number;
+    }
+  | {
+      readonly kind: 'RecycleTargetInvalid';
+      readonly gate: string;
+      readonly recycleTo: string | null;
+    }
+  | { readonly kind: 'HoldDateInvalid'; readonly holdUntil: string | null; readonly now: string }
+  | { readonly kind: 'HoldNotDue'; readonly holdUntil: string; readonly now: string }
+  | { readonly kind: 'NotOnHold'; readonly phase: Phase['kind'] }
+  | { readonly kind: 'FactUnknown'; readonly fact: string }
+  | {
+      readonly kind: 'FactValueInvalid';
+      readonly fact: string;
+      readonly expected: string;
+      readonly value: FactValue;
+    }
+  | { readonly kind: 'DeliverableUnknown'; readonly gate: string; readonly deliverable: string }
+  | { readonly kind: 'EvidenceUnknown'; readonly evidenceId: string }
+  | { readonly kind: 'EvidenceAlreadyExists'; readonly evidenceId: string }
+  | { readonly kind: 'CriterionUnknown'; readonly gate: string; readonly criterion: string }
+  | { readonly kind: 'ScoreRequired'; readonly gate: string; readonly criterion: string }
+  | { readonly kind: 'ChecklistItemUnknown'; readonly gate: string; readonly item: string }
+  | { readonly kind: 'ConditionUnknown'; readonly conditionId: string }
+  | { readonly kind: 'ConditionTermsInvalid'; readonly conditionId: string; readonly rule: string }
+  | { readonly kind: 'NotReopenable'; readonly phase: Phase['kind'] }
+  | {
+      readonly kind: 'DeadlineNotReached';
+      readonly gate: string;
+      readonly dueAt: string;
+      readonly now: string;
+    };
+
+export type InitiativeRejectionKind = InitiativeRejection['kind'];

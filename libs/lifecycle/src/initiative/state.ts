@@ -1,0 +1,112 @@
+import type { Instant } from '@tollgate/event-sourcing';
+import type { Outcome, PinnedTemplate } from '../templates/lifecycle-template.js';
+import type { ConditionTerms, FactValue, InitiativeEvent } from './events.js';
+
+type DataOf<Type extends InitiativeEvent['type']> = Extract<
+  InitiativeEvent,
+  { type: Type }
+>['data'];
+
+export type Vote = DataOf<'VoteCast'>;
+export type Decision = DataOf<'GateDecided'>;
+export type Evidence = DataOf<'EvidenceAdded'> & { readonly retractedAt: Instant | null };
+export type Deliverable = DataOf<'DeliverableAdded'>;
+export type CriterionAssessment = DataOf<'CriterionAssessed'>;
+
+export type ChecklistMark =
+  | {
+      readonly status: 'done';
+      readonly by: string;
+      readonly at: Instant;
+      readonly proof: string | null;
+    }
+  | {
+      readonly status: 'notApplicable';
+      readonly by: string;
+      readonly at: Instant;
+      readonly reason: string;
+    };
+
+/** One submission: a frozen version of the case, its votes and how it ended. */
+export interface Submission extends DataOf<'GateSubmitted'> {
+  /** Latest standing vote of each person, in the order cast. */
+  readonly votes: readonly Vote[];
+  readonly remindersSent: number;
+  readonly escalationsDone: number;
+  readonly status:
+    | { readonly kind: 'inReview' }
+    | { readonly kind: 'withdrawn'; readonly at: Instant }
+    | { readonly kind: 'outdated'; readonly at: Instant; readonly becauseFacts: readonly string[] }
+    | { readonly kind: 'expired'; readonly at: Instant }
+    | { readonly kind: 'decided'; readonly decision: Decision };
+}
+
+/** What has been done for one gate so far, over all its rounds. */
+export interface GateProgress {
+  readonly gate: string;
+  /** 0 before its stage was ever entered. */
+  readonly round: number;
+  readonly deliverables: Readonly<Record<string, Deliverable>>;
+  readonly assessments: Readonly<Record<string, CriterionAssessment>>;
+  readonly checklist: Readonly<Record<string, ChecklistMark>>;
+  readonly submissions: readonly Submission[];
+}
+
+export interface Condition extends ConditionTerms {
+  /** Gate whose decision set the condition. */
+  readonly gate: string;
+  readonly setAt: Instant;
+  readonly met: { readonly by: string; readonly at: Instant; readonly proof: string } | null;
+}
+
+/** Where the initiative stands. */
+export type Phase =
+  | { readonly kind: 'notProposed' }
+  | {
+      readonly kind: 'inStage';
+      readonly gate: string;
+      readonly round: number;
+      readonly since: Instant;
+    }
+  | {
+      readonly kind: 'onHold';
+      readonly gate: string;
+      readonly round: number;
+      readonly holdUntil: string;
+      readonly since: Instant;
+    }
+  | { readonly kind: 'killed'; readonly gate: string; readonly round: number; readonly at: Instant }
+  | {
+      readonly kind: 'cancelled';
+      readonly gate: string;
+      readonly round: number;
+      readonly at: Instant;
+    }
+  | { readonly kind: 'completed'; readonly at: Instant };
+
+export interface InitiativeState {
+  readonly initiativeId: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly ownerId: string;
+  readonly productLine: string;
+  readonly template: PinnedTemplate;
+  readonly externalReference: string | null;
+  readonly proposedAt: Instant;
+  /** Everyone who wrote the case; none of them may vote on it. */
+  readonly authors: readonly string[];
+  readonly phase: Phase;
+  readonly facts: Readonly<Record<string, FactValue>>;
+  readonly evidence: readonly Evidence[];
+  readonly conditions: readonly Condition[];
+  readonly gates: Readonly<Record<string, GateProgress>>;
+  readonly decisions: readonly Decision[];
+}
+
+/** Open submission of `gate`, if one is in review. */
+export const submissionInReview = (state: InitiativeState, gate: string): Submission | undefined =>
+  state.gates[gate]?.submissions.find(({ status }) => status.kind === 'inReview');
+
+/** Outcome of the last decision at `gate`, if it was ever decided. */
+export const lastOutcome = (state: InitiativeState, gate: string): Outcome | undefined =>
+  state.decisions.findLast((decision) => decision.gate === gate)?.outcome;

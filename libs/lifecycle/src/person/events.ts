@@ -1,0 +1,16 @@
+import type { Instant } from '@tollgate/event-sourcing';
+
+type Said = { readonly by: string; readonly at: Instant };
+type Named<Type extends string, Data> = { readonly type: Type; readonly data: Said & Data };
+
+/** A person in the directory. Name and mail address are sealed beside the log and can be erased. */
+export type PersonEvent =
+  | Named<
+      'PersonRegistered',
+      { readonly personId: string; readonly name: string; readonly email: string }
+    >
+  | Named<'RoleGranted', { readonly role: string; readonly reason: string }>
+  | Named<'RoleRevoked', { readonly role: string; readonly reason: string }>
+  | Named<'FunctionJoined', { readonly function: string; readonly reason: string }>
+  | Named<'FunctionLeft', { readonly function: string; readonly reason: string }>
+  | Named<'PersonDeactivated', { readonly reason: string }>;

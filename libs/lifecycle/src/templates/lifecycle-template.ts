@@ -1,0 +1,134 @@
+import { z } from 'zod';
+
+/**
+ * A lifecycle template is data: stages and gates in order with everything a gate asks for. An initiative
+ * pins one version of it, and no code knows a gate by name.
+ */
+const key = z
+  .string()
+  .regex(/^[a-z][a-z0-9]*(?:[_-][a-z0-9]+)*$/, 'lower case words joined by _ or -');
+const title = z.string().min(1).max(200);
+
+/** Ways a gate can end. Go and Conditional go advance, the others do not. */
+export const OUTCOMES = ['go', 'conditionalGo', 'hold', 'recycle', 'kill'] as const;
+
+const factDefinition = z.strictObject({
+  key,
+  title,
+  type: z.enum(['text', 'integer', 'money', 'date', 'boolean', 'list']),
+  /** Changing a material fact under review makes the open votes stale and asks for a new submission. */
+  material: z.boolean(),
+});
+
+const deliverable = z.strictObject({ key, title, required: z.boolean() });
+
+const criterion = z.strictObject({
+  key,
+  title,
+  /** A must is pass or fail and one "no" stops Go; a should is scored and feeds ranking. */
+  kind: z.enum(['must', 'should']),
+});
+
+const checklistItem = z.strictObject({
+  key,
+  title,
+  /** Key of the organisational function that owns the item, e.g. `legal`. */
+  function: key,
+  required: z.boolean(),
+  /** Due this many days before launch day (T minus). */
+  daysBeforeLaunch: z.int().min(0).max(730).optional(),
+});
+
+const seat = z.strictObject({
+  key,
+  title,
+  /** Whoever holds one of these roles when the vote is cast may take the seat. */
+  roles: z.array(key).min(1),
+  /** `required` must approve; `counted` counts towards the threshold; `comment` is heard, never counted. */
+  kind: z.enum(['required', 'counted', 'comment']),
+});
+
+const approvalRule = z.strictObject({
+  seats: z.array(seat).min(1),
+  /** Approving seats (required and counted) a Go needs. */
+  approvalsRequired: z.int().min(1),
+  /** A rejection by a holder of one of these roles stops the round, whatever the others say. */
+  vetoRoles: z.array(key),
+});
+
+const amountBand = z.strictObject({
+  /** Upper bound of the band in minor units, inclusive; absent for the last band. */
+  upToMinor: z.int().min(0).optional(),
+  rule: approvalRule,
+});
+
+const approvalPolicy = z.strictObject({
+  rule: approvalRule,
+  /** Another rule by size of the money at stake; the fact named here must be of type money. */
+  amountBands: z
+    .strictObject({ fact: key, currency: z.string().length(3), bands: z.array(amountBand).min(1) })
+    .optional(),
+  /** `automatic` decides with the vote that meets the rule; `gateOwner` waits for the gate owner. */
+  decision: z.enum(['automatic', 'gateOwner']),
+  /**
+   * `refused` is the rule of every process made here. `flagged` lets a history from elsewhere in that knew no
+   * such rule; each such vote is marked in the log.
+   */
+  authorVote: z.enum(['refused', 'flagged']),
+});
+
+const review = z.strictObject({
+  /** Working days from submission until the decision is due. */
+  decisionWithinDays: z.int().min(1),
+  /** Working days after submission on which undecided approvers are reminded. */
+  reminderDays: z.array(z.int().min(1)),
+  /** Rungs of the ladder: after this many working days the gate is escalated to a holder of the role. */
+  escalations: z.array(z.strictObject({ afterDays: z.int().min(1), toRole: key })),
+  /** The request expires after this many working days; the gate then needs a new submission. */
+  expiresAfterDays: z.int().min(1),
+});
+
+const gate = z.strictObject({
+  key,
+  title,
+  /** Name of the stage that this gate ends. */
+  stage: title,
+  /** The question the gate answers, in one sentence. */
+  question: z.string().min(1).max(400),
+  /** Which side process runs while the stage is open. */
+  process: z.enum(['standard', 'launch', 'retro', 'inLife', 'endOfLife']),
+  deliverables: z.array(deliverable),
+  criteria: z.array(criterion),
+  checklist: z.array(checklistItem),
+  approval: approvalPolicy,
+  review,
+  outcomes: z.array(z.enum(OUTCOMES)).min(1),
+  /** Role that runs the gate and may record Hold, Recycle or Kill while it is in review. */
+  gateOwnerRole: key,
+});
+
+export const lifecycleTemplateSchema = z.strictObject({
+  id: key,
+  version: z.int().min(1),
+  title,
+  description: z.string().min(1).max(2_000),
+  facts: z.array(factDefinition),
+  gates: z.array(gate).min(1),
+  /** Recycles of one gate before only Hold or Kill are left. */
+  recycleRoundsMax: z.int().min(0),
+});
+
+export type LifecycleTemplate = Readonly<z.infer<typeof lifecycleTemplateSchema>>;
+export type GateDefinition = LifecycleTemplate['gates'][number];
+export type FactDefinition = LifecycleTemplate['facts'][number];
+export type ApprovalPolicy = GateDefinition['approval'];
+export type ApprovalRule = ApprovalPolicy['rule'];
+export type Seat = ApprovalRule['seats'][number];
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** Which template an initiative follows: id, version and content hash (SHA-256 of canonical JSON, hex). */
+export interface PinnedTemplate {
+  readonly id: string;
+  readonly version: number;
+  readonly hash: string;
+}
