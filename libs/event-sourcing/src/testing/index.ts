@@ -1,1 +1,2 @@
-export {};
+export { givenWhenThen } from './given-when-then.js';
+export type { Expectations, Given } from './given-when-then.js';
