@@ -1,11 +1,6 @@
 /** A JSON value as events carry it: no floats, no `undefined`, no dates. */
 export type JsonValue =
-  | null
-  | boolean
-  | number
-  | string
-  | readonly JsonValue[]
-  | { readonly [key: string]: JsonValue };
+  null | boolean | number | string | readonly JsonValue[] | { readonly [key: string]: JsonValue };
 
 /** An object of {@link JsonValue}s. */
 export type JsonObject = { readonly [key: string]: JsonValue };
@@ -56,7 +51,8 @@ const write = (value: unknown, pointer: string, depth: number): string => {
 };
 
 const writeInteger = (value: number, pointer: string): string => {
-  if (!Number.isSafeInteger(value)) throw new NotCanonical(pointer, 'numbers must be safe integers');
+  if (!Number.isSafeInteger(value))
+    throw new NotCanonical(pointer, 'numbers must be safe integers');
   // RFC 8785 writes -0 as 0.
   return String(value === 0 ? 0 : value);
 };
