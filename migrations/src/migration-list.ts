@@ -1,0 +1,26 @@
+import type { MigrationInterface } from 'typeorm';
+import { GrantSchemas1764000000000 } from './1764000000000-grant-schemas.js';
+import { CreateLog1764000000010 } from './1764000000010-create-log.js';
+import { RefuseLogChanges1764000000020 } from './1764000000020-refuse-log-changes.js';
+import { PartitionEvents1764000000030 } from './1764000000030-partition-events.js';
+import { CreateVault1764000000040 } from './1764000000040-create-vault.js';
+import { AppendEvents1764000000050 } from './1764000000050-append-events.js';
+import { ReadEvents1764000000060 } from './1764000000060-read-events.js';
+import { SequenceEvents1764000000070 } from './1764000000070-sequence-events.js';
+import { CreateProjectionCursor1764000000080 } from './1764000000080-create-projection-cursor.js';
+
+/**
+ * Every migration, oldest first. To add one: write `<timestamp>-<verb-noun>.ts` with a class named
+ * `<VerbNoun><timestamp>` beside the others and add it at the end; a published one never changes.
+ */
+export const migrationList: readonly (new () => MigrationInterface)[] = [
+  GrantSchemas1764000000000,
+  CreateLog1764000000010,
+  RefuseLogChanges1764000000020,
+  PartitionEvents1764000000030,
+  CreateVault1764000000040,
+  AppendEvents1764000000050,
+  ReadEvents1764000000060,
+  SequenceEvents1764000000070,
+  CreateProjectionCursor1764000000080,
+];
