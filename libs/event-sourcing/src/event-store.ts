@@ -53,11 +53,22 @@ export interface RecordedCommand {
   readonly lastVersion: number;
 }
 
+/** A place in one stream's past, pinned by content: the version and the leaf hash that stands there. */
+export interface StreamPosition {
+  readonly version: number;
+  readonly leafHash: string;
+}
+
 /** A stream as read in one round trip, with the earlier run of `commandId` if there was one. */
 export interface StreamSlice<Event extends DomainEvent> {
+  /** Every event after `startsAfter`, in order. */
   readonly events: readonly RecordedEvent<Event>[];
+  /** The version asked for by `after`, or 0 when that place is not in this stream's past. */
+  readonly startsAfter: number;
   /** 0 where the stream does not exist. */
   readonly version: number;
+  /** Leaf hash (hex) of the stream's last event; empty where the stream does not exist. */
+  readonly lastLeafHash: string;
   readonly recordedCommand?: RecordedCommand;
 }
 
@@ -79,11 +90,19 @@ export type AppendOutcome<Event extends DomainEvent> =
   | { readonly kind: 'versionConflict'; readonly actualVersion: number }
   | { readonly kind: 'commandAlreadyRecorded'; readonly recordedCommand: RecordedCommand };
 
+/** What to read of a stream; everything when left out. */
+export interface StreamReadOptions {
+  /** Also look up what this command id left behind. */
+  readonly commandId?: string;
+  /** Only events after this place: the rest is known already. */
+  readonly after?: StreamPosition;
+}
+
 /** Where decisions live. Every adapter passes `eventStoreContract` of `@tollgate/event-sourcing/testing`. */
 export interface EventStore {
   readonly readStream: <Event extends DomainEvent>(
     stream: string,
-    options?: { readonly commandId?: string },
+    options?: StreamReadOptions,
   ) => Promise<StreamSlice<Event>>;
 
   readonly append: <Event extends DomainEvent>(

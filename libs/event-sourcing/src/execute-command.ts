@@ -1,5 +1,6 @@
 import type { Decider, DomainEvent } from './decider.js';
 import { fold } from './decider.js';
+import type { FoldCache } from './fold-cache.js';
 import type {
   CommandContext,
   EventStore,
@@ -20,6 +21,8 @@ export interface CommandExecution<State, Command, Event extends DomainEvent, Rej
   readonly context: CommandContext;
   /** Version the caller looked at (If-Match); refused as stale when the stream has moved on. */
   readonly expectedVersion?: number;
+  /** Spares a long stream's fold; the outcome is the same without. */
+  readonly foldCache?: FoldCache<State>;
 }
 
 /** How a command ended. */
@@ -50,17 +53,37 @@ export const executeCommand = async <State, Command, Event extends DomainEvent, 
   store: EventStore,
   execution: CommandExecution<State, Command, Event, Rejection>,
 ): Promise<CommandOutcome<State, Event, Rejection>> => {
-  const { stream, context, expectedVersion } = execution;
+  const { expectedVersion } = execution;
   for (let attempt = 1; attempt <= APPEND_ATTEMPTS_MAX; attempt += 1) {
-    const slice = await store.readStream<Event>(stream, { commandId: context.commandId });
-    if (slice.recordedCommand) return answerAgain(execution, slice, slice.recordedCommand);
+    const { slice, state } = await load(store, execution);
+    if (slice.recordedCommand) return answerAgain(store, execution, slice, slice.recordedCommand);
     if (expectedVersion !== undefined && expectedVersion !== slice.version) {
       return { kind: 'staleVersion', expectedVersion, version: slice.version };
     }
-    const outcome = await decideAndAppend(store, execution, slice);
+    const outcome = await decideAndAppend(store, execution, slice, state);
     if (outcome) return outcome;
   }
   return { kind: 'contended', attempts: APPEND_ATTEMPTS_MAX };
+};
+
+/**
+ * The stream's present state. A cached fold is taken up only where the store finds its last event at its
+ * place in the stream's past; otherwise the whole stream comes back and is folded from the start.
+ */
+const load = async <State, Command, Event extends DomainEvent, Rejection>(
+  store: EventStore,
+  execution: CommandExecution<State, Command, Event, Rejection>,
+): Promise<{ readonly slice: StreamSlice<Event>; readonly state: State }> => {
+  const { decider, stream, context, foldCache } = execution;
+  const cached = foldCache?.get(stream);
+  const slice = await store.readStream<Event>(stream, {
+    commandId: context.commandId,
+    ...(cached && { after: { version: cached.version, leafHash: cached.leafHash } }),
+  });
+  const base = cached && slice.startsAfter === cached.version ? cached.state : decider.initialState;
+  const state = foldRecorded(decider, base, slice.events);
+  remember(execution, state, slice.version, slice.lastLeafHash);
+  return { slice, state };
 };
 
 /** Undefined when the stream moved between load and append. */
@@ -68,9 +91,9 @@ const decideAndAppend = async <State, Command, Event extends DomainEvent, Reject
   store: EventStore,
   execution: CommandExecution<State, Command, Event, Rejection>,
   slice: StreamSlice<Event>,
+  state: State,
 ): Promise<CommandOutcome<State, Event, Rejection> | undefined> => {
   const { decider, stream, category, command, context } = execution;
-  const state = stateOf(decider, slice.events);
   const decision = decider.decide(command, state);
   if (!decision.ok) {
     return { kind: 'rejected', rejection: decision.rejection, version: slice.version };
@@ -82,50 +105,57 @@ const decideAndAppend = async <State, Command, Event extends DomainEvent, Reject
     stream,
     category,
     expectedVersion: slice.version,
-    previousLeafHash: slice.events.at(-1)?.leafHash ?? '',
+    previousLeafHash: slice.lastLeafHash,
     events: decision.value,
     context,
   });
   if (appended.kind !== 'appended') return undefined;
-  return {
-    kind: 'done',
-    recorded: appended.recorded,
-    state: fold(decider.evolve, state, decision.value),
-    version: slice.version + decision.value.length,
-    replayed: false,
-  };
+  const { recorded } = appended;
+  const next = foldRecorded(decider, state, recorded);
+  const version = slice.version + recorded.length;
+  remember(execution, next, version, recorded.at(-1)?.leafHash ?? slice.lastLeafHash);
+  return { kind: 'done', recorded, state: next, version, replayed: false };
 };
 
-/** The stored answer: the state as it was right after the command's own events. */
-const answerAgain = <State, Command, Event extends DomainEvent, Rejection>(
+/** The stored answer: the state as it was right after the command's own events, from the whole stream. */
+const answerAgain = async <State, Command, Event extends DomainEvent, Rejection>(
+  store: EventStore,
   execution: CommandExecution<State, Command, Event, Rejection>,
   slice: StreamSlice<Event>,
   recordedCommand: RecordedCommand,
-): CommandOutcome<State, Event, Rejection> => {
-  const { firstVersion, lastVersion, requestHash, stream } = recordedCommand;
-  if (requestHash !== execution.context.requestHash || stream !== execution.stream) {
+): Promise<CommandOutcome<State, Event, Rejection>> => {
+  const { decider, stream, context } = execution;
+  const { firstVersion, lastVersion, requestHash } = recordedCommand;
+  if (requestHash !== context.requestHash || stream !== recordedCommand.stream) {
     return { kind: 'commandIdReused', recordedCommand };
   }
+  const { events } = slice.startsAfter === 0 ? slice : await store.readStream<Event>(stream);
+  const upToCommand = events.filter(({ version }) => version <= lastVersion);
   return {
     kind: 'done',
-    recorded: slice.events.filter(
-      ({ version }) => version >= firstVersion && version <= lastVersion,
-    ),
-    state: stateOf(
-      execution.decider,
-      slice.events.filter(({ version }) => version <= lastVersion),
-    ),
+    recorded: upToCommand.filter(({ version }) => version >= firstVersion),
+    state: foldRecorded(decider, decider.initialState, upToCommand),
     version: lastVersion,
     replayed: true,
   };
 };
 
-const stateOf = <State, Command, Event extends DomainEvent, Rejection>(
-  decider: Decider<State, Command, Event, Rejection>,
+const remember = <State, Command, Event extends DomainEvent, Rejection>(
+  { stream, foldCache }: CommandExecution<State, Command, Event, Rejection>,
+  state: State,
+  version: number,
+  leafHash: string,
+): void => {
+  if (version > 0) foldCache?.set(stream, { state, version, leafHash });
+};
+
+const foldRecorded = <State, Command, Event extends DomainEvent, Rejection>(
+  { evolve }: Decider<State, Command, Event, Rejection>,
+  state: State,
   events: readonly RecordedEvent<Event>[],
 ): State =>
   fold(
-    decider.evolve,
-    decider.initialState,
+    evolve,
+    state,
     events.map(({ event }) => event),
   );

@@ -11,11 +11,16 @@ export type {
   LogReader,
   RecordedCommand,
   RecordedEvent,
+  StreamPosition,
+  StreamReadOptions,
   StreamSlice,
 } from './event-store.js';
 export type { EventCatalogue, EventDescription, PersonalField } from './event-catalogue.js';
+export { ERASED_TEXT } from './erased-text.js';
 export { APPEND_ATTEMPTS_MAX, executeCommand } from './execute-command.js';
 export type { CommandExecution, CommandOutcome } from './execute-command.js';
+export { FOLDS_KEPT_MAX, FoldCache } from './fold-cache.js';
+export type { CachedFold } from './fold-cache.js';
 export { FOLLOWER_BATCH_MAX, LogNotDense, follow, followOnce } from './follower.js';
 export type { Follower, FollowerSignals } from './follower.js';
 export { ok, reject } from './result.js';
