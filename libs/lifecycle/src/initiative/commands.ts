@@ -50,7 +50,17 @@ export type InitiativeCommand =
   | Asked<'ReopenChecklistItem', Omit<DataOf<'ChecklistItemReopened'>, 'by' | 'at'>>
   | Asked<
       'SubmitGate',
-      { readonly gate: string; readonly proposedOutcome: Outcome; readonly note: string }
+      {
+        readonly gate: string;
+        readonly proposedOutcome: Outcome;
+        readonly note: string;
+        /** Wake-up date of a proposed Hold, `YYYY-MM-DD`. */
+        readonly holdUntil?: string | null;
+        /** Gate to go back to in a proposed Recycle. */
+        readonly recycleTo?: string | null;
+        /** What is worth keeping of a proposed Kill. */
+        readonly salvage?: readonly string[];
+      }
     >
   | Asked<
       'WithdrawSubmission',
@@ -102,5 +112,11 @@ export type InitiativeCommand =
   | Asked<'ExpireReview', { readonly gate: string; readonly submission: number }>
   | Asked<'ReopenInitiative', { readonly gate: string; readonly reason: string }>
   | Asked<'CancelInitiative', { readonly reason: string }>;
+
+/** One command by its type. */
+export type CommandOf<Type extends InitiativeCommand['type']> = Extract<
+  InitiativeCommand,
+  { type: Type }
+>;
 
 export type InitiativeCommandType = InitiativeCommand['type'];

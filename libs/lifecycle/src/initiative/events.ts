@@ -32,8 +32,9 @@ export type TallyRecord = {
 type Named<Type extends string, Data> = { readonly type: Type; readonly data: Data };
 /** What every event says: who, when it was true (effective time). */
 type Said = { readonly by: string; readonly at: Instant };
-/** A gate in one of its rounds; the first round is 1, every recycle adds one. */
+/** A gate in one of its rounds; the first round is 1, every new entry after a recycle or reopening adds one. */
 type AtGate = { readonly gate: string; readonly round: number };
+/** Submissions of one gate are numbered 1, 2, 3 … through all its rounds, so that a number is never reused. */
 type AtSubmission = AtGate & { readonly submission: number };
 
 /** Everything that can have happened to an initiative. An event is a storage format: never edit, add `v2`. */
@@ -120,6 +121,10 @@ export type InitiativeEvent =
           readonly commitment: string;
           readonly authors: readonly string[];
           readonly proposedOutcome: Outcome;
+          /** Particulars of a proposed Hold, Recycle or Kill, used when the vote carries it. */
+          readonly holdUntil: string | null;
+          readonly recycleTo: string | null;
+          readonly salvage: readonly string[];
           readonly note: string;
           /** Instants computed from the template's review schedule, so that no timer is ever relative. */
           readonly decisionDueAt: Instant;
@@ -129,7 +134,16 @@ export type InitiativeEvent =
         }
     >
   | Named<'SubmissionWithdrawn', Said & AtSubmission & { readonly reason: string }>
-  | Named<'SubmissionOutdated', Said & AtSubmission & { readonly becauseFacts: readonly string[] }>
+  | Named<
+      'SubmissionOutdated',
+      Said &
+        AtSubmission & {
+          /** Keys of the material facts that changed under review. */
+          readonly becauseFacts: readonly string[];
+          /** Other frozen content that changed, e.g. `deliverable/gtm_plan`, `criterion/rollback_rehearsed`. */
+          readonly becauseContent: readonly string[];
+        }
+    >
   | Named<
       'VoteCast',
       Said &
@@ -162,7 +176,7 @@ export type InitiativeEvent =
           readonly decidedBy: 'rule' | 'gateOwner';
           readonly tally: TallyRecord;
           readonly conditions: readonly ConditionTerms[];
-          /** Hold: wake-up date. Recycle: gate whose stage is done again. Kill: what is worth keeping. */
+          /** Hold: wake-up date, `YYYY-MM-DD`, due when that UTC day begins. Recycle: gate whose stage is done again. Kill: what is worth keeping. */
           readonly holdUntil: string | null;
           readonly recycleTo: string | null;
           readonly salvage: readonly string[];
@@ -173,8 +187,10 @@ export type InitiativeEvent =
       'ReviewersReminded',
       Said &
         AtSubmission & {
+          /** Index into the submission's `reminderDueAts`, from 0. */
           readonly rung: number;
           readonly becauseDeadline: Instant;
+          /** Keys of the seats that have not voted. */
           readonly waitingFor: readonly string[];
         }
     >
@@ -182,12 +198,14 @@ export type InitiativeEvent =
       'GateEscalated',
       Said &
         AtSubmission & {
+          /** Index into the submission's `escalations`, from 0. */
           readonly rung: number;
           readonly toRole: string;
           readonly becauseDeadline: Instant;
         }
     >
   | Named<'ReviewExpired', Said & AtSubmission & { readonly becauseDeadline: Instant }>
+  | Named<'InitiativeResumed', Said & AtGate & { readonly reason: string }>
   | Named<'InitiativeCancelled', Said & { readonly reason: string }>
   | Named<'InitiativeReopened', Said & { readonly gate: string; readonly reason: string }>
   | Named<'InitiativeCompleted', Said & { readonly gate: string }>;

@@ -11,7 +11,20 @@ export type InitiativeRejection =
   | {
       readonly kind: 'NotPermitted';
       readonly personId: string;
-      readonly needs: { readonly roles: readonly string[]; readonly functions: readonly string[] };
+      /** Whoever is named here, holds one of the roles or belongs to one of the functions may ask this. */
+      readonly needs: {
+        readonly roles: readonly string[];
+        readonly functions: readonly string[];
+        readonly persons: readonly string[];
+      };
+    }
+  /** The template's content is not the one that the initiative pinned: a published version was changed. */
+  | {
+      readonly kind: 'TemplateChanged';
+      readonly id: string;
+      readonly version: number;
+      readonly pinnedHash: string;
+      readonly actualHash: string;
     }
   | { readonly kind: 'InitiativeNotActive'; readonly phase: Phase['kind'] }
   | { readonly kind: 'GateUnknown'; readonly gate: string }
@@ -46,7 +59,10 @@ export type InitiativeRejection =
       readonly by: string;
     }
   | { readonly kind: 'AlreadyVoted'; readonly gate: string; readonly personId: string }
+  /** Whoever has a standing vote on a case cannot become its author before withdrawing that vote. */
+  | { readonly kind: 'AuthorHasVoted'; readonly gate: string; readonly personId: string }
   | { readonly kind: 'NoVoteToWithdraw'; readonly gate: string; readonly personId: string }
+  /** A text that must be given is blank; `field` names it. */
   | { readonly kind: 'ReasonRequired'; readonly field: string }
   | { readonly kind: 'ConditionsRequired'; readonly gate: string }
   | { readonly kind: 'ConditionsNotAllowed'; readonly gate: string; readonly outcome: string }
@@ -85,8 +101,18 @@ export type InitiativeRejection =
   | { readonly kind: 'ScoreRequired'; readonly gate: string; readonly criterion: string }
   | { readonly kind: 'ChecklistItemUnknown'; readonly gate: string; readonly item: string }
   | { readonly kind: 'ConditionUnknown'; readonly conditionId: string }
+  | { readonly kind: 'ConditionAlreadyMet'; readonly conditionId: string }
   | { readonly kind: 'ConditionTermsInvalid'; readonly conditionId: string; readonly rule: string }
   | { readonly kind: 'NotReopenable'; readonly phase: Phase['kind'] }
+  /** One reopens at the gate where it ended or before it, never ahead. */
+  | { readonly kind: 'ReopenTargetInvalid'; readonly gate: string; readonly endedAt: string }
+  /** Reminders and escalations go rung by rung; `next` is null when all are done. */
+  | {
+      readonly kind: 'RungNotNext';
+      readonly gate: string;
+      readonly rung: number;
+      readonly next: number | null;
+    }
   | {
       readonly kind: 'DeadlineNotReached';
       readonly gate: string;

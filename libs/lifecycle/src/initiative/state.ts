@@ -36,7 +36,12 @@ export interface Submission extends DataOf<'GateSubmitted'> {
   readonly status:
     | { readonly kind: 'inReview' }
     | { readonly kind: 'withdrawn'; readonly at: Instant }
-    | { readonly kind: 'outdated'; readonly at: Instant; readonly becauseFacts: readonly string[] }
+    | {
+        readonly kind: 'outdated';
+        readonly at: Instant;
+        readonly becauseFacts: readonly string[];
+        readonly becauseContent: readonly string[];
+      }
     | { readonly kind: 'expired'; readonly at: Instant }
     | { readonly kind: 'decided'; readonly decision: Decision };
 }

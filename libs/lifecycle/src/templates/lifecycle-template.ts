@@ -103,6 +103,12 @@ const gate = z.strictObject({
   approval: approvalPolicy,
   review,
   outcomes: z.array(z.enum(OUTCOMES)).min(1),
+  /** What this gate's people call an outcome, e.g. a Hold at a review in life is "Continue". */
+  outcomeTitles: z.partialRecord(z.enum(OUTCOMES), title).optional(),
+  /** Signs that speak for a Kill; shown to the voters, evaluated by nobody but them. */
+  killSigns: z.array(title).optional(),
+  /** Months between two reviews of a gate that is held again and again (reviews in life). */
+  reviewEveryMonths: z.int().min(1).max(60).optional(),
   /** Role that runs the gate and may record Hold, Recycle or Kill while it is in review. */
   gateOwnerRole: key,
 });
@@ -114,7 +120,7 @@ export const lifecycleTemplateSchema = z.strictObject({
   description: z.string().min(1).max(2_000),
   facts: z.array(factDefinition),
   gates: z.array(gate).min(1),
-  /** Recycles of one gate before only Hold or Kill are left. */
+  /** Recycles that one gate may decide; a case that still fails after them is left with Hold or Kill. */
   recycleRoundsMax: z.int().min(0),
 });
 
