@@ -1,3 +1,5 @@
+import { BoundedCache } from './bounded-cache.js';
+
 /** Folded streams kept by one cache unless told otherwise. */
 export const FOLDS_KEPT_MAX = 1_000;
 
@@ -15,38 +17,8 @@ export interface CachedFold<State> {
  *
  * States hold opened personal values: `clear` it when a person's data is erased.
  */
-export class FoldCache<State> {
-  readonly #folds = new Map<string, CachedFold<State>>();
-  readonly #entriesMax: number;
-
+export class FoldCache<State> extends BoundedCache<CachedFold<State>> {
   constructor(entriesMax: number = FOLDS_KEPT_MAX) {
-    this.#entriesMax = entriesMax;
-  }
-
-  /** The stream's last known fold, which thereby becomes the most recently used. */
-  get(stream: string): CachedFold<State> | undefined {
-    const fold = this.#folds.get(stream);
-    if (fold) this.#touch(stream, fold);
-    return fold;
-  }
-
-  /** Keeps `fold` and lets the least recently used one go when there are too many. */
-  set(stream: string, fold: CachedFold<State>): void {
-    this.#touch(stream, fold);
-    if (this.#folds.size <= this.#entriesMax) return;
-    for (const oldest of this.#folds.keys()) {
-      this.#folds.delete(oldest);
-      return;
-    }
-  }
-
-  clear(): void {
-    this.#folds.clear();
-  }
-
-  // A Map keeps insertion order: the first key is the least recently used one.
-  #touch(stream: string, fold: CachedFold<State>): void {
-    this.#folds.delete(stream);
-    this.#folds.set(stream, fold);
+    super(entriesMax);
   }
 }

@@ -16,6 +16,7 @@ export type {
   StreamSlice,
 } from './event-store.js';
 export type { EventCatalogue, EventDescription, PersonalField } from './event-catalogue.js';
+export { BoundedCache } from './bounded-cache.js';
 export { ERASED_TEXT } from './erased-text.js';
 export { APPEND_ATTEMPTS_MAX, executeCommand } from './execute-command.js';
 export type { CommandExecution, CommandOutcome } from './execute-command.js';

@@ -1,0 +1,47 @@
+import type { DomainEvent, EventCatalogue, RecordedEvent } from '@tollgate/event-sourcing';
+import { parseEnvelope } from './envelope.js';
+import type { Envelope } from './envelope.js';
+import { openPersonalValues } from './personal-vault/open-event.js';
+import type { SealedRow } from './personal-vault/open-event.js';
+import type { PersonalVault } from './personal-vault/personal-vault.js';
+
+/** One event as a read brings it: canonical body, leaf hash in hex, sealed values. */
+export interface EventRow {
+  readonly body: string;
+  readonly leaf: string;
+  readonly sealed: readonly SealedRow[] | null;
+}
+
+/** What decoding needs. */
+export interface Decoding {
+  readonly catalogue: EventCatalogue;
+  readonly vault: PersonalVault;
+}
+
+/** A stored event, its personal values opened and its data brought to today's schema. */
+export const decodeEvent = (
+  { catalogue, vault }: Decoding,
+  row: EventRow,
+): { readonly recorded: RecordedEvent; readonly envelope: Envelope } => {
+  const envelope = parseEnvelope(row.body);
+  const data = openPersonalValues(vault, envelope, row.sealed ?? []);
+  const event = catalogue.upcast(envelope.type, envelope.schemaVersion, data);
+  return { recorded: recordedEvent(envelope, event, row.leaf), envelope };
+};
+
+/** What a caller gets to see of an envelope. */
+export const recordedEvent = <Event extends DomainEvent>(
+  envelope: Envelope,
+  event: Event,
+  leafHash: string,
+): RecordedEvent<Event> => ({
+  eventId: envelope.eventId,
+  stream: envelope.stream,
+  version: envelope.version,
+  event,
+  actor: envelope.actor,
+  commandId: envelope.commandId,
+  recordedAt: envelope.recordedAt,
+  effectiveAt: envelope.effectiveAt,
+  leafHash,
+});

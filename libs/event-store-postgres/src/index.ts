@@ -1,0 +1,12 @@
+export { ERASED_TEXT } from '@tollgate/event-sourcing';
+export { APPEND_EVENTS_MAX, EventNotDeclared } from './append-events.js';
+export { createEventStore } from './create-event-store.js';
+export type { EventStoreOptions } from './create-event-store.js';
+export { ENVELOPE_BYTES_MAX, EventTooLarge } from './envelope.js';
+export { VaultKeyRefused, parseVaultKey } from './personal-vault/vault-key.js';
+export { createPool } from './pool.js';
+export type { PoolOptions } from './pool.js';
+export { LOG_READ_MAX } from './read-log.js';
+export { StoreUnavailable } from './store-unavailable.js';
+export { StreamCorrupt } from './stream-corrupt.js';
+export type { CorruptionFacts } from './stream-corrupt.js';
