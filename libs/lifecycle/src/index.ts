@@ -11,3 +11,7 @@ export type * from './initiative/state.js';
 export type * from './templates/lifecycle-template.js';
 export { OUTCOMES, lifecycleTemplateSchema } from './templates/lifecycle-template.js';
 export type { PersonEvent } from './person/events.js';
+export { movesProcess } from './process/process-movement.js';
+export type { ProcessTimer } from './process/process-timers.js';
+export { processView } from './process/process-view.js';
+export type { ProcessGate, ProcessStep, ProcessView } from './process/process-view.js';
