@@ -28,7 +28,7 @@ const SNAPSHOT = `
     initiative_id text primary key,
     stream_version integer not null,
     state json not null
-  ) with (fillfactor = 70);
+  );
 `;
 
 const PORTFOLIO = `
@@ -70,14 +70,15 @@ const PORTFOLIO = `
     -- Keyset paging needs a value in every row.
     decision_due_order timestamptz(3) not null
       generated always as (coalesce(decision_due_at, timestamptz 'infinity')) stored,
-    amount_order bigint not null generated always as (coalesce(amount_minor, -1)) stored
-  ) with (fillfactor = 70);
+    amount_order bigint not null generated always as (coalesce(amount_minor, -1)) stored,
+    title_order text collate "C" not null generated always as (lower(title)) stored
+  );
   create index on read.portfolio (last_activity_at, initiative_id);
   create index on read.portfolio (entered_stage_at, initiative_id);
   create index on read.portfolio (proposed_at, initiative_id);
   create index on read.portfolio (decision_due_order, initiative_id);
   create index on read.portfolio (amount_order, initiative_id);
-  create index on read.portfolio (title collate "C", initiative_id);
+  create index on read.portfolio (title_order, initiative_id);
   create index on read.portfolio (owner_id);
 `;
 
@@ -87,7 +88,7 @@ const INBOX = `
     initiative_id text not null,
     kind text not null check (kind in ('decide', 'work', 'condition', 'checklist')),
     gate text not null,
-    round integer not null,
+    round integer,
     submission integer,
     subject_key text not null,
     title text not null,

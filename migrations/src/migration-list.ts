@@ -8,6 +8,8 @@ import { AppendEvents1764000000050 } from './1764000000050-append-events.js';
 import { ReadEvents1764000000060 } from './1764000000060-read-events.js';
 import { SequenceEvents1764000000070 } from './1764000000070-sequence-events.js';
 import { CreateProjectionCursor1764000000080 } from './1764000000080-create-projection-cursor.js';
+import { CreateReadModels1764000001000 } from './1764000001000-create-read-models.js';
+import { RebuildReadModels1764000001010 } from './1764000001010-rebuild-read-models.js';
 
 /**
  * Every migration, oldest first. To add one: write `<timestamp>-<verb-noun>.ts` with a class named
@@ -23,4 +25,6 @@ export const migrationList: readonly (new () => MigrationInterface)[] = [
   ReadEvents1764000000060,
   SequenceEvents1764000000070,
   CreateProjectionCursor1764000000080,
+  CreateReadModels1764000001000,
+  RebuildReadModels1764000001010,
 ];
