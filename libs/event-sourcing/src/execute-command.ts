@@ -1,6 +1,6 @@
 import type { Decider, DomainEvent } from './decider.js';
 import { fold } from './decider.js';
-import type { FoldCache } from './fold-cache.js';
+import type { CachedFold, FoldCache } from './fold-cache.js';
 import type {
   CommandContext,
   EventStore,
@@ -55,16 +55,23 @@ export const executeCommand = async <State, Command, Event extends DomainEvent, 
 ): Promise<CommandOutcome<State, Event, Rejection>> => {
   const { expectedVersion } = execution;
   for (let attempt = 1; attempt <= APPEND_ATTEMPTS_MAX; attempt += 1) {
-    const { slice, state } = await load(store, execution);
-    if (slice.recordedCommand) return answerAgain(store, execution, slice, slice.recordedCommand);
+    const loaded = await load(store, execution);
+    const { slice } = loaded;
+    const { recordedCommand } = slice;
+    if (recordedCommand) return answerAgain(store, execution, { slice, recordedCommand });
     if (expectedVersion !== undefined && expectedVersion !== slice.version) {
       return { kind: 'staleVersion', expectedVersion, version: slice.version };
     }
-    const outcome = await decideAndAppend(store, execution, slice, state);
+    const outcome = await decideAndAppend(store, execution, loaded);
     if (outcome) return outcome;
   }
   return { kind: 'contended', attempts: APPEND_ATTEMPTS_MAX };
 };
+
+interface Loaded<State, Event extends DomainEvent> {
+  readonly slice: StreamSlice<Event>;
+  readonly state: State;
+}
 
 /**
  * The stream's present state. A cached fold is taken up only where the store finds its last event at its
@@ -73,7 +80,7 @@ export const executeCommand = async <State, Command, Event extends DomainEvent, 
 const load = async <State, Command, Event extends DomainEvent, Rejection>(
   store: EventStore,
   execution: CommandExecution<State, Command, Event, Rejection>,
-): Promise<{ readonly slice: StreamSlice<Event>; readonly state: State }> => {
+): Promise<Loaded<State, Event>> => {
   const { decider, stream, context, foldCache } = execution;
   const cached = foldCache?.get(stream);
   const slice = await store.readStream<Event>(stream, {
@@ -82,7 +89,7 @@ const load = async <State, Command, Event extends DomainEvent, Rejection>(
   });
   const base = cached && slice.startsAfter === cached.version ? cached.state : decider.initialState;
   const state = foldRecorded(decider, base, slice.events);
-  remember(execution, state, slice.version, slice.lastLeafHash);
+  remember(execution, { state, version: slice.version, leafHash: slice.lastLeafHash });
   return { slice, state };
 };
 
@@ -90,8 +97,7 @@ const load = async <State, Command, Event extends DomainEvent, Rejection>(
 const decideAndAppend = async <State, Command, Event extends DomainEvent, Rejection>(
   store: EventStore,
   execution: CommandExecution<State, Command, Event, Rejection>,
-  slice: StreamSlice<Event>,
-  state: State,
+  { slice, state }: Loaded<State, Event>,
 ): Promise<CommandOutcome<State, Event, Rejection> | undefined> => {
   const { decider, stream, category, command, context } = execution;
   const decision = decider.decide(command, state);
@@ -113,7 +119,7 @@ const decideAndAppend = async <State, Command, Event extends DomainEvent, Reject
   const { recorded } = appended;
   const next = foldRecorded(decider, state, recorded);
   const version = slice.version + recorded.length;
-  remember(execution, next, version, recorded.at(-1)?.leafHash ?? slice.lastLeafHash);
+  remember(execution, { state: next, version, leafHash: recorded.at(-1)?.leafHash ?? '' });
   return { kind: 'done', recorded, state: next, version, replayed: false };
 };
 
@@ -121,10 +127,10 @@ const decideAndAppend = async <State, Command, Event extends DomainEvent, Reject
 const answerAgain = async <State, Command, Event extends DomainEvent, Rejection>(
   store: EventStore,
   execution: CommandExecution<State, Command, Event, Rejection>,
-  slice: StreamSlice<Event>,
-  recordedCommand: RecordedCommand,
+  earlier: { readonly slice: StreamSlice<Event>; readonly recordedCommand: RecordedCommand },
 ): Promise<CommandOutcome<State, Event, Rejection>> => {
   const { decider, stream, context } = execution;
+  const { slice, recordedCommand } = earlier;
   const { firstVersion, lastVersion, requestHash } = recordedCommand;
   if (requestHash !== context.requestHash || stream !== recordedCommand.stream) {
     return { kind: 'commandIdReused', recordedCommand };
@@ -142,11 +148,9 @@ const answerAgain = async <State, Command, Event extends DomainEvent, Rejection>
 
 const remember = <State, Command, Event extends DomainEvent, Rejection>(
   { stream, foldCache }: CommandExecution<State, Command, Event, Rejection>,
-  state: State,
-  version: number,
-  leafHash: string,
+  fold: CachedFold<State>,
 ): void => {
-  if (version > 0) foldCache?.set(stream, { state, version, leafHash });
+  if (fold.version > 0) foldCache?.set(stream, fold);
 };
 
 const foldRecorded = <State, Command, Event extends DomainEvent, Rejection>(

@@ -66,7 +66,7 @@ export const appendEvents = async <Event extends DomainEvent>(
   const subjects = new Set(described.flatMap(({ values }) => values.map(({ subject }) => subject)));
   for (let attempt = 1; attempt <= SEALING_ATTEMPTS_MAX; attempt += 1) {
     const keys = await askingStore(() => appending.vault.sealingKeys(subjects));
-    const written = write(appending, append, described, keys);
+    const written = write(appending, append, { described, keys });
     const row = await insert(appending.pool, append, written);
     if (row.outcome !== 'subjectKeyGone') return outcomeOf(row, written);
     appending.vault.forget(subjects);
@@ -78,6 +78,11 @@ interface Described<Event extends DomainEvent> {
   readonly event: Event;
   readonly schemaVersion: number;
   readonly values: readonly PersonalValue[];
+}
+
+interface Sealable<Event extends DomainEvent> {
+  readonly described: readonly Described<Event>[];
+  readonly keys: ReadonlyMap<string, SubjectKey>;
 }
 
 interface Written<Event extends DomainEvent> {
@@ -107,15 +112,14 @@ const describe = <Event extends DomainEvent>(
 const write = <Event extends DomainEvent>(
   { newEventId }: Appending,
   { stream, category, expectedVersion, previousLeafHash, context }: Append<Event>,
-  described: readonly Described<Event>[],
-  keys: ReadonlyMap<string, SubjectKey>,
+  { described, keys }: Sealable<Event>,
 ): Written<Event> => {
   const recorded: RecordedEvent<Event>[] = [];
   const bodies: Buffer[] = [];
   const allSealed: SealedValue[] = [];
   for (const { event, schemaVersion, values } of described) {
     const eventId = newEventId();
-    const { data, sealed } = sealPersonalValues(eventId, event.data, values, keys);
+    const { data, sealed } = sealPersonalValues({ eventId, data: event.data }, values, keys);
     const envelope: Envelope = {
       v: 1,
       eventId,

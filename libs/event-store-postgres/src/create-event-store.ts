@@ -28,12 +28,12 @@ export const createEventStore = ({
   newEventId = uuidV7,
 }: EventStoreOptions): EventStore & LogReader => {
   const vault = new PersonalVault(pool, vaultKey);
-  const decoding = { catalogue, vault };
-  const appending = { pool, catalogue, vault, newEventId };
+  const reading = { pool, catalogue, vault };
+  const appending = { ...reading, newEventId };
   return {
-    readStream: (stream, options) => loadStream(pool, decoding, stream, options),
+    readStream: (stream, options) => loadStream(reading, stream, options),
     append: (append) => appendEvents(appending, append),
-    readLog: (from, limit) => readLog(pool, decoding, from, limit),
+    readLog: (from, limit) => readLog(reading, from, limit),
     logSize: () => logSize(pool),
   };
 };

@@ -1,4 +1,5 @@
 import type { DomainEvent, EventCatalogue, RecordedEvent } from '@tollgate/event-sourcing';
+import type { Pool } from 'pg';
 import { parseEnvelope } from './envelope.js';
 import type { Envelope } from './envelope.js';
 import { openPersonalValues } from './personal-vault/open-event.js';
@@ -16,6 +17,11 @@ export interface EventRow {
 export interface Decoding {
   readonly catalogue: EventCatalogue;
   readonly vault: PersonalVault;
+}
+
+/** What reading needs. */
+export interface Reading extends Decoding {
+  readonly pool: Pool;
 }
 
 /** A stored event, its personal values opened and its data brought to today's schema. */

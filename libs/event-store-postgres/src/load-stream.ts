@@ -5,11 +5,11 @@ import type {
   StreamReadOptions,
   StreamSlice,
 } from '@tollgate/event-sourcing';
-import type { Pool } from 'pg';
 import { decodeEvent } from './decode-event.js';
-import type { Decoding, EventRow } from './decode-event.js';
+import type { Decoding, EventRow, Reading } from './decode-event.js';
 import { askingStore } from './store-unavailable.js';
 import { StreamCorrupt } from './stream-corrupt.js';
+import type { CorruptionFacts } from './stream-corrupt.js';
 
 const LOAD_STREAM = {
   name: 'load-stream',
@@ -27,8 +27,7 @@ interface StreamRow {
 
 /** A stream with its sealed values and the earlier run of a command, in one round trip. */
 export const loadStream = async <Event extends DomainEvent>(
-  pool: Pool,
-  decoding: Decoding,
+  { pool, ...decoding }: Reading,
   stream: string,
   { commandId, after }: StreamReadOptions = {},
 ): Promise<StreamSlice<Event>> => {
@@ -46,9 +45,13 @@ export const loadStream = async <Event extends DomainEvent>(
   const [head, ...eventRows] = rows;
   if (!head) throw new TypeError('log.load_stream gave no row for the stream itself');
   const { version, lastLeafHash, startsAfter, recordedCommand } = head;
-  const from = { version: startsAfter, leafHash: startsAfter > 0 ? (after?.leafHash ?? '') : '' };
-  const events = decodeChain(decoding, stream, eventRows, from);
-  assertWhole(stream, { version, lastLeafHash }, events.at(-1) ?? from);
+  const from = {
+    stream,
+    version: startsAfter,
+    leafHash: startsAfter > 0 ? (after?.leafHash ?? '') : '',
+  };
+  const events = decodeChain(decoding, from, eventRows);
+  assertReaches({ stream, version, leafHash: lastLeafHash }, events.at(-1) ?? from);
   return {
     // The caller names the events of its own stream's kind; the catalogue's upcast made them so.
     events: events as readonly RecordedEvent<Event>[],
@@ -59,39 +62,40 @@ export const loadStream = async <Event extends DomainEvent>(
   };
 };
 
+/** A place in a stream, as far as its chain of hashes is concerned. */
+interface Link {
+  readonly stream: string;
+  readonly version: number;
+  readonly leafHash: string;
+}
+
 const decodeChain = (
   decoding: Decoding,
-  stream: string,
+  from: Link,
   rows: readonly EventRow[],
-  from: { readonly version: number; readonly leafHash: string },
 ): readonly RecordedEvent[] => {
   let previous = from;
   return rows.map((row) => {
     const { recorded, envelope } = decodeEvent(decoding, row);
-    const version = previous.version + 1;
-    assertSame(stream, version, 'stream', stream, envelope.stream);
-    assertSame(stream, version, 'version', String(version), String(envelope.version));
-    assertSame(stream, version, 'prev', previous.leafHash, envelope.prev);
+    const at = { stream: from.stream, version: previous.version + 1 };
+    assertSame({ ...at, rule: 'stream' }, at.stream, envelope.stream);
+    assertSame({ ...at, rule: 'version' }, String(at.version), String(envelope.version));
+    assertSame({ ...at, rule: 'prev' }, previous.leafHash, envelope.prev);
     previous = recorded;
     return recorded;
   });
 };
 
-const assertWhole = (
-  stream: string,
-  head: { readonly version: number; readonly lastLeafHash: string },
-  last: { readonly version: number; readonly leafHash: string },
-): void => {
-  assertSame(stream, head.version, 'last version', String(head.version), String(last.version));
-  assertSame(stream, head.version, 'last leaf', head.lastLeafHash, last.leafHash);
+const assertReaches = (head: Link, last: Link): void => {
+  const { stream, version } = head;
+  assertSame({ stream, version, rule: 'last version' }, String(version), String(last.version));
+  assertSame({ stream, version, rule: 'last leaf' }, head.leafHash, last.leafHash);
 };
 
 const assertSame = (
-  stream: string,
-  version: number,
-  rule: string,
+  at: Pick<CorruptionFacts, 'stream' | 'version' | 'rule'>,
   expected: string,
   actual: string,
 ): void => {
-  if (expected !== actual) throw new StreamCorrupt({ stream, version, rule, expected, actual });
+  if (expected !== actual) throw new StreamCorrupt({ ...at, expected, actual });
 };

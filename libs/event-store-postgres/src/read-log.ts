@@ -1,7 +1,7 @@
 import type { LogEntry } from '@tollgate/event-sourcing';
 import type { Pool } from 'pg';
 import { decodeEvent } from './decode-event.js';
-import type { Decoding, EventRow } from './decode-event.js';
+import type { EventRow, Reading } from './decode-event.js';
 import { askingStore } from './store-unavailable.js';
 
 /** Entries of one read at most. */
@@ -9,8 +9,7 @@ export const LOG_READ_MAX = 1_000;
 
 /** At most `limit` entries from `from` on, in the global order, without a hole. */
 export const readLog = async (
-  pool: Pool,
-  decoding: Decoding,
+  { pool, ...decoding }: Reading,
   from: number,
   limit: number,
 ): Promise<readonly LogEntry[]> => {

@@ -34,7 +34,7 @@ export const openPersonalValues = (
     const row = rows.find(
       ({ pointer, keyId }) => pointer === placed.pointer && keyId === placed.commitment.k,
     );
-    const value = row ? openValue(vault, envelope, placed, row) : ERASED_TEXT;
+    const value = row ? openValue(vault, envelope, { ...placed, row }) : ERASED_TEXT;
     data = replacedAt(data, placed.steps, value);
   }
   return isObject(data) ? data : envelope.data;
@@ -43,8 +43,7 @@ export const openPersonalValues = (
 const openValue = (
   vault: PersonalVault,
   { eventId, stream, version }: Envelope,
-  { pointer, commitment }: PlacedCommitment,
-  row: SealedRow,
+  { pointer, commitment, row }: PlacedCommitment & { readonly row: SealedRow },
 ): JsonValue => {
   const { key } = vault.open({
     subject: row.subject,

@@ -49,14 +49,13 @@ export const personalValuesOf = (
   return fields.flatMap((field) =>
     placesOf(data, field.pointer)
       .filter(({ value }) => value !== null)
-      .map((place) => ({ place, subject: subjectOf(field, place, data, known) })),
+      .map((place) => ({ place, subject: subjectOf(field, place, { ...known, data }) })),
   );
 };
 
 /** `data` with commitments for its personal values, and the values sealed for the vault. */
 export const sealPersonalValues = (
-  eventId: string,
-  data: JsonObject,
+  { eventId, data }: { readonly eventId: string; readonly data: JsonObject },
   values: readonly PersonalValue[],
   keys: ReadonlyMap<string, SubjectKey>,
 ): { readonly data: JsonObject; readonly sealed: readonly SealedValue[] } => {
@@ -85,12 +84,11 @@ export const sealingContext = (eventId: string, pointer: string): string => `${e
 const subjectOf = (
   { subject }: PersonalField,
   place: Place,
-  data: JsonObject,
-  known: { readonly stream: string; readonly actor: string },
+  known: { readonly stream: string; readonly actor: string; readonly data: JsonObject },
 ): string => {
   if (subject === 'actor') return known.actor;
   if (subject === 'stream') return known.stream;
-  const [named] = placesOf(data, fillWildcards(subject.pointer, place.wildcards));
+  const [named] = placesOf(known.data, fillWildcards(subject.pointer, place.wildcards));
   if (typeof named?.value !== 'string' || named.value === '') {
     throw new CannotSeal(place.pointer, `no subject stands at "${subject.pointer}"`);
   }
