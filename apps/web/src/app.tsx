@@ -1,0 +1,27 @@
+import type { JSX } from 'react';
+import { MantineProvider } from '@mantine/core';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from 'react-router/dom';
+import { router } from './router.js';
+import { theme } from './theme.js';
+
+const STALE_AFTER_MS = 5_000;
+
+const queryClient = new QueryClient({
+  defaultOptions: { queries: { staleTime: STALE_AFTER_MS, retry: false } },
+});
+
+/** The application: theme, server state and routes. */
+export const App = (): JSX.Element => (
+  // The content security policy refuses style tags written at run time; styles/tokens.css has the variables.
+  <MantineProvider
+    theme={theme}
+    defaultColorScheme="auto"
+    withCssVariables={false}
+    withGlobalClasses={false}
+  >
+    <QueryClientProvider client={queryClient}>
+      <RouterProvider router={router} />
+    </QueryClientProvider>
+  </MantineProvider>
+);

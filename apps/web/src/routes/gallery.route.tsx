@@ -1,0 +1,1 @@
+export { Gallery as Component } from '../features/gallery/gallery.js';
