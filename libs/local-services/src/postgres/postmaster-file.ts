@@ -2,6 +2,7 @@ import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { commandLineOf, isAlive } from '../processes/process-identity.js';
+import { hasErrorCode } from '../error-code.js';
 
 /** What a running server writes into `postmaster.pid` (PostgreSQL, miscadmin.h, LOCK_FILE_LINE_*). */
 export interface PostmasterFile {
@@ -29,7 +30,7 @@ export const readPostmasterFile = async (
   try {
     return parsePostmasterFile(await readFile(postmasterFile(dataDirectory), 'utf8'));
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    if (hasErrorCode(error, 'ENOENT')) return undefined;
     throw error;
   }
 };

@@ -2,6 +2,7 @@ import { chown, lstat, mkdir, mkdtemp, realpath, symlink } from 'node:fs/promise
 import path from 'node:path';
 import { isReachable, type ServerAccount } from '../processes/server-account.js';
 import { reachableHome } from './postgres-binaries.js';
+import { hasErrorCode } from '../error-code.js';
 
 /**
  * The directory PostgreSQL really works in. Mostly the one asked for. As root below a directory that only
@@ -26,7 +27,7 @@ const isLink = async (target: string): Promise<boolean> => {
   try {
     return (await lstat(target)).isSymbolicLink();
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false;
+    if (hasErrorCode(error, 'ENOENT')) return false;
     throw error;
   }
 };

@@ -32,6 +32,8 @@ export interface RunningPostgres {
   readonly databaseUrl: string;
   /** e.g. `18.4.0`. */
   readonly version: string;
+  /** Where the cluster really lives; elsewhere than asked for when only root could have entered there. */
+  readonly dataDirectory: string;
   readonly process: ManagedProcess;
   /** Fast shutdown: open transactions roll back, a checkpoint is written. */
   readonly stop: () => Promise<void>;
@@ -78,6 +80,7 @@ export const startPostgres = async (options: PostgresOptions): Promise<RunningPo
   return {
     ...server,
     databaseUrl: url(options.database),
+    dataDirectory: canonical,
     version: binaries.version,
     stop: () => stopServer(server.process),
   };
@@ -101,7 +104,8 @@ const startServer = async (
       command: start.binaries.postgres,
       args: serverArguments(dataDirectory, port, start.options.durability),
       cwd: dataDirectory,
-      env: { PATH: process.env['PATH'], LC_ALL: 'C', TZ: 'UTC' },
+      // Nothing of the caller's surroundings (PGOPTIONS, a locale that is not installed) may change the server.
+      ...(process.platform === 'win32' ? {} : { env: { LC_ALL: 'C' } }),
       account: start.account,
       ...(start.options.log === undefined ? {} : { log: start.options.log }),
     });

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { runCommand } from './run-command.js';
+import { hasErrorCode } from '../error-code.js';
 
 const PS_TIMEOUT_MS = 5_000;
 
@@ -10,7 +11,7 @@ export const isAlive = (pid: number): boolean => {
     return true;
   } catch (error) {
     // EPERM: it exists and belongs to somebody else.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return hasErrorCode(error, 'EPERM');
   }
 };
 
@@ -49,12 +50,7 @@ const readIfPresent = async (file: string): Promise<string | undefined> => {
     return await readFile(file, 'utf8');
   } catch (error) {
     // ESRCH: the process ended between opening and reading.
-    if (
-      error instanceof Error &&
-      'code' in error &&
-      ['ENOENT', 'ESRCH'].includes(String(error.code))
-    )
-      return undefined;
+    if (hasErrorCode(error, 'ENOENT', 'ESRCH')) return undefined;
     throw error;
   }
 };

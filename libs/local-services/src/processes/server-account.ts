@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { hasErrorCode } from '../error-code.js';
 
 /**
  * The operating-system account a database server runs under. `credentials` is empty when the server simply
@@ -67,7 +68,7 @@ const statOrUndefined = async (target: string): Promise<PathPermission | undefin
   try {
     return await stat(target);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    if (hasErrorCode(error, 'ENOENT')) return undefined;
     throw error;
   }
 };
