@@ -29,3 +29,21 @@ export {
   temporalVersion,
 } from './temporal/start-temporal-dev-server.js';
 export { type FailedRung, type FoundProgram, LadderExhausted } from './temporal/temporal-ladder.js';
+export {
+  KeptProcess,
+  type KeptProcessEvent,
+  type KeptProcessOptions,
+} from './processes/keep-running.js';
+export { ProcessRegistry } from './processes/process-registry.js';
+export {
+  DataDirectoryInUse,
+  type DataDirectoryLock,
+  lockDataDirectory,
+  lockHolder,
+} from './data-directory/data-directory-lock.js';
+export {
+  type LocalSecrets,
+  SecretsLost,
+  ensureSecrets,
+  newSecrets,
+} from './data-directory/local-secrets.js';
