@@ -13,5 +13,5 @@ export { OUTCOMES, lifecycleTemplateSchema } from './templates/lifecycle-templat
 export type { PersonEvent } from './person/events.js';
 export { movesProcess } from './process/process-movement.js';
 export type { ProcessTimer } from './process/process-timers.js';
-export { processView } from './process/process-view.js';
+export { processView, unknownProcess } from './process/process-view.js';
 export type { ProcessGate, ProcessStep, ProcessView } from './process/process-view.js';

@@ -73,6 +73,20 @@ export const processView = (
   };
 };
 
+/** What is there to follow under an id that the log does not know, e.g. after a restore to an earlier point. */
+export const unknownProcess = (initiativeId: string): ProcessView => ({
+  initiativeId,
+  version: 0,
+  productLine: '',
+  template: '',
+  gate: null,
+  step: { kind: 'notProposed' },
+  slaState: 'nothingDue',
+  waitingFor: 'Nothing is recorded under this id',
+  timers: [],
+  closed: false,
+});
+
 const processGate = (state: InitiativeState, template: LifecycleTemplate): ProcessGate | null => {
   if (state.phase.kind === 'notProposed' || state.phase.kind === 'completed') return null;
   const { gate: key, round } = state.phase;
