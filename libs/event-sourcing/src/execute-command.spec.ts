@@ -1,0 +1,227 @@
+import fc from 'fast-check';
+import type { DomainEvent } from './decider.js';
+import type { EventStore, StreamReadOptions } from './event-store.js';
+import { APPEND_ATTEMPTS_MAX, executeCommand } from './execute-command.js';
+import type { CommandExecution } from './execute-command.js';
+import { FoldCache } from './fold-cache.js';
+import { accountDecider, commandContext, createMemoryEventStore, paidIn } from './testing/index.js';
+import type { Account, AccountCommand, AccountEvent, Overdrawn } from './testing/index.js';
+
+type Execution = CommandExecution<Account, AccountCommand, AccountEvent, Overdrawn>;
+
+const execution = (parts: Partial<Execution> & Pick<Execution, 'command'>): Execution => ({
+  decider: accountDecider,
+  category: 'account',
+  stream: 'account-1',
+  context: commandContext(),
+  ...parts,
+});
+
+const payIn = (cents: number): AccountCommand => ({ type: 'PayIn', payment: { cents } });
+const payOut = (...cents: readonly number[]): AccountCommand => ({
+  type: 'PayOut',
+  payments: cents.map((amount) => ({ cents: amount })),
+});
+
+/** Somebody else pays one cent in just before each of the first `times` appends. */
+const disturbed = (store: EventStore, times: number): EventStore => {
+  let left = times;
+  return {
+    ...store,
+    append: async (append) => {
+      if (left > 0) {
+        left -= 1;
+        await executeCommand(store, execution({ stream: append.stream, command: payIn(1) }));
+      }
+      return store.append(append);
+    },
+  };
+};
+
+describe('executeCommand', () => {
+  it('records what was decided and answers the state after it', async () => {
+    const store = createMemoryEventStore();
+    const outcome = await executeCommand(store, execution({ command: payIn(500) }));
+    expect(outcome).toMatchObject({
+      kind: 'done',
+      recorded: [{ version: 1, event: paidIn(500) }],
+      state: { cents: 500, payments: 1 },
+      version: 1,
+      replayed: false,
+    });
+  });
+
+  it('records nothing for a refusal and hands its facts on', async () => {
+    const store = createMemoryEventStore();
+    const outcome = await executeCommand(store, execution({ command: payOut(300) }));
+    const rejection = { kind: 'Overdrawn', missingCents: 300 };
+    expect(outcome).toEqual({ kind: 'rejected', rejection, version: 0 });
+    expect(await store.logSize()).toBe(0);
+  });
+
+  it('records nothing for a command that changes nothing', async () => {
+    const store = createMemoryEventStore();
+    const outcome = await executeCommand(store, execution({ command: payIn(0) }));
+    expect(outcome).toMatchObject({ kind: 'done', recorded: [], version: 0, replayed: false });
+    expect(await store.logSize()).toBe(0);
+  });
+
+  it('gives a retried command its stored answer, with the state as it was then', async () => {
+    const store = createMemoryEventStore();
+    await executeCommand(store, execution({ command: payIn(500) }));
+    const command = execution({ command: payOut(100, 150) });
+    const first = await executeCommand(store, command);
+    await executeCommand(store, execution({ command: payIn(7) }));
+    const again = await executeCommand(store, command);
+    expect(again).toEqual({ ...first, replayed: true });
+    expect(again).toMatchObject({ state: { cents: 250 }, version: 3 });
+    expect(await store.logSize()).toBe(4);
+  });
+
+  it('refuses a command id that comes again with another body', async () => {
+    const store = createMemoryEventStore();
+    const context = commandContext();
+    await executeCommand(store, execution({ command: payIn(5), context }));
+    const reused = { ...context, requestHash: 'cd'.repeat(32) };
+    const outcome = await executeCommand(store, execution({ command: payIn(6), context: reused }));
+    expect(outcome).toMatchObject({
+      kind: 'commandIdReused',
+      recordedCommand: { requestHash: context.requestHash, lastVersion: 1 },
+    });
+  });
+
+  it('refuses a command id that comes again for another stream', async () => {
+    const store = createMemoryEventStore();
+    const context = commandContext();
+    await executeCommand(store, execution({ command: payIn(5), context }));
+    const elsewhere = execution({ command: payIn(5), context, stream: 'account-2' });
+    expect(await executeCommand(store, elsewhere)).toMatchObject({ kind: 'commandIdReused' });
+  });
+
+  it('refuses a command whose caller looked at an older version', async () => {
+    const store = createMemoryEventStore();
+    await executeCommand(store, execution({ command: payIn(5) }));
+    const outcome = await executeCommand(
+      store,
+      execution({ command: payIn(5), expectedVersion: 0 }),
+    );
+    expect(outcome).toEqual({ kind: 'staleVersion', expectedVersion: 0, version: 1 });
+  });
+
+  it('decides again on the new state when the stream moved meanwhile', async () => {
+    const store = createMemoryEventStore();
+    const moving = disturbed(store, APPEND_ATTEMPTS_MAX - 1);
+    const outcome = await executeCommand(moving, execution({ command: payIn(100) }));
+    expect(outcome).toMatchObject({ kind: 'done', state: { cents: 104 }, version: 5 });
+  });
+
+  it('gives up on a stream that keeps moving, having recorded nothing', async () => {
+    const store = createMemoryEventStore();
+    const moving = disturbed(store, Number.POSITIVE_INFINITY);
+    const outcome = await executeCommand(moving, execution({ command: payIn(100) }));
+    expect(outcome).toEqual({ kind: 'contended', attempts: APPEND_ATTEMPTS_MAX });
+    expect(await store.logSize()).toBe(APPEND_ATTEMPTS_MAX);
+  });
+
+  it('does not decide again over the head of a caller who pinned a version', async () => {
+    const store = createMemoryEventStore();
+    const pinned = execution({ command: payIn(100), expectedVersion: 0 });
+    const outcome = await executeCommand(disturbed(store, 1), pinned);
+    expect(outcome).toEqual({ kind: 'staleVersion', expectedVersion: 0, version: 1 });
+  });
+
+  it('lets broken infrastructure through as it is', async () => {
+    const broken = new Error('no database');
+    const store = { ...createMemoryEventStore(), append: () => Promise.reject(broken) };
+    await expect(executeCommand(store, execution({ command: payIn(1) }))).rejects.toBe(broken);
+  });
+});
+
+describe('executeCommand with cached folds', () => {
+  const reading = (store: EventStore, read: number[]): EventStore => ({
+    ...store,
+    readStream: async <Event extends DomainEvent>(stream: string, options?: StreamReadOptions) => {
+      const slice = await store.readStream<Event>(stream, options);
+      read.push(slice.events.length);
+      return slice;
+    },
+  });
+
+  it('reads only what it has not folded before', async () => {
+    const read: number[] = [];
+    const store = createMemoryEventStore();
+    const foldCache = new FoldCache<Account>();
+    for (let round = 0; round < 4; round += 1) {
+      await executeCommand(reading(store, read), execution({ command: payIn(1), foldCache }));
+    }
+    await executeCommand(store, execution({ command: payIn(1) }));
+    await executeCommand(reading(store, read), execution({ command: payIn(1), foldCache }));
+    expect(read).toEqual([0, 0, 0, 0, 1]);
+  });
+
+  it('folds from the start when the store was put back to an earlier point', async () => {
+    const foldCache = new FoldCache<Account>();
+    const before = createMemoryEventStore();
+    await executeCommand(before, execution({ command: payIn(500), foldCache }));
+    await executeCommand(before, execution({ command: payIn(500), foldCache }));
+    const restored = createMemoryEventStore();
+    await executeCommand(restored, execution({ command: payIn(1) }));
+    const outcome = await executeCommand(restored, execution({ command: payOut(2), foldCache }));
+    expect(outcome).toMatchObject({ kind: 'rejected', rejection: { missingCents: 1 } });
+  });
+
+  it('has the outcomes that it has without, whatever is asked, retried and disturbed', async () => {
+    const cents = fc.integer({ min: 0, max: 3 });
+    const step = fc.record({
+      stream: fc.constantFrom('a', 'b', 'c'),
+      command: fc.oneof(
+        cents.map(payIn),
+        fc.array(cents, { maxLength: 3 }).map((all) => payOut(...all)),
+      ),
+      disturbances: fc.constantFrom(0, 0, 1, APPEND_ATTEMPTS_MAX),
+      retryOf: fc.option(fc.nat({ max: 5 })),
+      expectedVersion: fc.option(fc.nat({ max: 4 }), { freq: 4 }),
+    });
+    const property = async (steps: readonly Step[]): Promise<void> => {
+      const foldCache = new FoldCache<Account>(2);
+      const plain = createMemoryEventStore();
+      const cached = createMemoryEventStore();
+      for (const { parts, disturbances } of executions(steps)) {
+        const expected = await executeCommand(disturbed(plain, disturbances), parts);
+        const actual = await executeCommand(disturbed(cached, disturbances), {
+          ...parts,
+          foldCache,
+        });
+        expect(withoutDisturbers(actual)).toEqual(withoutDisturbers(expected));
+      }
+    };
+    await fc.assert(fc.asyncProperty(fc.array(step, { maxLength: 25 }), property));
+  });
+
+  interface Step {
+    readonly stream: string;
+    readonly command: AccountCommand;
+    readonly disturbances: number;
+    readonly retryOf: number | null;
+    readonly expectedVersion: number | null;
+  }
+
+  const executions = (steps: readonly Step[]) => {
+    const contexts = steps.map(() => commandContext());
+    return steps.map(({ stream, command, disturbances, retryOf, expectedVersion }, index) => ({
+      disturbances,
+      parts: execution({
+        stream,
+        command,
+        context: contexts[retryOf ?? index] ?? commandContext(),
+        ...(expectedVersion !== null && { expectedVersion }),
+      }),
+    }));
+  };
+
+  // The disturbing commands of the two stores have ids of their own, which reach the leaf hashes.
+  const withoutDisturbers = (outcome: object): object =>
+    JSON.parse(
+      JSON.stringify(outcome, (key, value: unknown) => (key === 'leafHash' ? 'hash' : value)),
+    );
+});
