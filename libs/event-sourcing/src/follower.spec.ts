@@ -58,19 +58,16 @@ describe('followOnce', () => {
   });
 
   it.each([
-    ['a hole', [0, 1, 3], 2, 3],
-    ['a swap', [0, 2, 1], 1, 2],
-    ['a late start', [1, 2], 0, 1],
-  ])(
-    'refuses a log with %s and handles nothing of the batch',
-    async (_name, indexes, due, found) => {
-      const { follower, handled } = rememberingFollower();
-      const failure = await followOnce(logOf(indexes), follower).catch((error: unknown) => error);
-      expect(failure).toBeInstanceOf(LogNotDense);
-      expect(failure).toMatchObject({ expectedIndex: due, actualIndex: found });
-      expect(handled).toEqual([]);
-    },
-  );
+    ['a hole', [0, 1, 3], { expectedIndex: 2, actualIndex: 3 }],
+    ['a swap', [0, 2, 1], { expectedIndex: 1, actualIndex: 2 }],
+    ['a late start', [1, 2], { expectedIndex: 0, actualIndex: 1 }],
+  ])('refuses a log with %s and handles nothing of the batch', async (_name, indexes, facts) => {
+    const { follower, handled } = rememberingFollower();
+    const failure = await followOnce(logOf(indexes), follower).catch((error: unknown) => error);
+    expect(failure).toBeInstanceOf(LogNotDense);
+    expect(failure).toMatchObject(facts);
+    expect(handled).toEqual([]);
+  });
 });
 
 describe('follow', () => {

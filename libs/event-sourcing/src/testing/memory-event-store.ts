@@ -5,7 +5,6 @@ import type {
   Append,
   AppendOutcome,
   EventStore,
-  LogEntry,
   LogReader,
   RecordedCommand,
   RecordedEvent,
@@ -18,7 +17,7 @@ import type {
  * index is assigned with the append.
  */
 export const createMemoryEventStore = (): EventStore & LogReader => {
-  const log: LogEntry[] = [];
+  const log: RecordedEvent[] = [];
   const commands = new Map<string, RecordedCommand>();
   return {
     readStream: async <Event extends DomainEvent>(
@@ -49,7 +48,7 @@ export const createMemoryEventStore = (): EventStore & LogReader => {
       const actualVersion = eventsOf(log, stream).length;
       if (actualVersion !== expectedVersion) return { kind: 'versionConflict', actualVersion };
       const recorded = record(append, log.length);
-      recorded.forEach((event) => log.push({ ...event, logIndex: log.length }));
+      log.push(...recorded);
       commands.set(context.commandId, {
         requestHash: context.requestHash,
         stream,
@@ -59,19 +58,18 @@ export const createMemoryEventStore = (): EventStore & LogReader => {
       return { kind: 'appended', recorded };
     },
 
-    readLog: async (from, limit) => log.slice(from, from + limit),
+    readLog: async (from, limit) =>
+      log.slice(from, from + limit).map((event, offset) => ({ ...event, logIndex: from + offset })),
     logSize: async () => log.length,
   };
 };
 
 const eventsOf = <Event extends DomainEvent>(
-  log: readonly LogEntry[],
+  log: readonly RecordedEvent[],
   stream: string,
 ): readonly RecordedEvent<Event>[] =>
-  log
-    .filter((entry) => entry.stream === stream)
-    // The caller names the events of its own stream's kind; it appended them.
-    .map(({ logIndex: _logIndex, ...recorded }) => recorded as RecordedEvent<Event>);
+  // The caller names the events of its own stream's kind; it appended them.
+  log.filter((event) => event.stream === stream) as RecordedEvent<Event>[];
 
 const record = <Event extends DomainEvent>(
   { stream, expectedVersion, previousLeafHash, events, context }: Append<Event>,
