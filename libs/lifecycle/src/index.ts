@@ -1,17 +1,43 @@
+export { approvalRuleFor } from './approval/approval-policy.js';
+export { isApproval, tallyRecord, tallyVotes } from './approval/tally-votes.js';
+export type { Tally, TalliedVote } from './approval/tally-votes.js';
+export { eventCatalogue, eventTypes } from './catalogue/event-catalogue.js';
+export { SchemaVersionUnknown } from './catalogue/upcast.js';
+export { FUNCTIONS } from './functions.js';
+export type { FunctionDefinition, FunctionKey } from './functions.js';
 export type {
+  ActingPerson,
+  CommandOf,
   InitiativeCommand,
   InitiativeCommandType,
-  ActingPerson,
 } from './initiative/commands.js';
+export { commitmentOf, frozenContent } from './initiative/commitment.js';
+export type { Proposal } from './initiative/commitment.js';
+export { createInitiativeDecider } from './initiative/decide.js';
 export type * from './initiative/events.js';
+export { evolveInitiative, initialInitiative } from './initiative/evolve.js';
+export { openReview, progressOf } from './initiative/gate-progress.js';
+export { PERMISSIONS } from './initiative/permissions.js';
+export type { Permission, Relation } from './initiative/permissions.js';
+export { readinessOf } from './initiative/readiness-of.js';
+export { readinessSentence } from './initiative/readiness-sentence.js';
 export type { Readiness, Unmet } from './initiative/readiness.js';
 export type { InitiativeRejection, InitiativeRejectionKind } from './initiative/rejections.js';
 export { lastOutcome, submissionInReview } from './initiative/state.js';
 export type * from './initiative/state.js';
+export type { PersonCommand, PersonCommandType } from './person/commands.js';
+export { personDecider } from './person/decide.js';
+export type { PersonEvent } from './person/events.js';
+export type { PersonRejection, PersonRejectionKind } from './person/rejections.js';
+export { evolvePerson, initialPerson } from './person/state.js';
+export type { PersonState } from './person/state.js';
+export { AUDITOR_ROLE, ROLES, SYSTEM_ROLE } from './roles.js';
+export type { RoleDefinition, RoleKey } from './roles.js';
+export { dateOf, endOfDay, isCalendarDate, startOfDay } from './sla/calendar-date.js';
+export { addWorkingDays } from './sla/working-days.js';
+export { findGate, gateAfter, gateIndex } from './templates/find-gate.js';
 export type * from './templates/lifecycle-template.js';
 export { OUTCOMES, lifecycleTemplateSchema } from './templates/lifecycle-template.js';
-export type { PersonEvent } from './person/events.js';
-export { movesProcess } from './process/process-movement.js';
-export type { ProcessTimer } from './process/process-timers.js';
-export { processView, unknownProcess } from './process/process-view.js';
-export type { ProcessGate, ProcessStep, ProcessView } from './process/process-view.js';
+export { findShippedTemplate, shippedTemplates } from './templates/shipped-templates.js';
+export { templateHash } from './templates/template-hash.js';
+export type { TemplateLookup } from './templates/template-lookup.js';

@@ -1,6 +1,6 @@
 import type { Instant } from '@tollgate/event-sourcing';
 import type { Outcome } from '../templates/lifecycle-template.js';
-import type { ConditionTerms, FactValue, InitiativeEvent, VoteChoice } from './events.js';
+import type { ConditionTerms, DataOf, FactValue, VoteChoice } from './events.js';
 
 /** Who asks, with the roles and functions resolved at this moment. */
 export interface ActingPerson {
@@ -9,10 +9,6 @@ export interface ActingPerson {
   readonly functions: readonly string[];
 }
 
-type DataOf<Type extends InitiativeEvent['type']> = Extract<
-  InitiativeEvent,
-  { type: Type }
->['data'];
 type Asked<Type extends string, Fields> = Fields & {
   readonly type: Type;
   readonly actor: ActingPerson;

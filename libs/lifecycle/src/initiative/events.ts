@@ -187,7 +187,7 @@ export type InitiativeEvent =
       'ReviewersReminded',
       Said &
         AtSubmission & {
-          /** Index into the submission's `reminderDueAts`, from 0. */
+          /** 1 for the first of the submission's `reminderDueAts`. */
           readonly rung: number;
           readonly becauseDeadline: Instant;
           /** Keys of the seats that have not voted. */
@@ -198,7 +198,7 @@ export type InitiativeEvent =
       'GateEscalated',
       Said &
         AtSubmission & {
-          /** Index into the submission's `escalations`, from 0. */
+          /** 1 for the first of the submission's `escalations`. */
           readonly rung: number;
           readonly toRole: string;
           readonly becauseDeadline: Instant;
@@ -211,3 +211,9 @@ export type InitiativeEvent =
   | Named<'InitiativeCompleted', Said & { readonly gate: string }>;
 
 export type InitiativeEventType = InitiativeEvent['type'];
+
+/** What one type of event says. */
+export type DataOf<Type extends InitiativeEventType> = Extract<
+  InitiativeEvent,
+  { type: Type }
+>['data'];

@@ -33,6 +33,12 @@ export type InitiativeRejection =
   | { readonly kind: 'GateAlreadyInReview'; readonly gate: string; readonly submission: number }
   | { readonly kind: 'GateNotInReview'; readonly gate: string }
   | {
+      readonly kind: 'GateAlreadyDecided';
+      readonly gate: string;
+      readonly submission: number;
+      readonly outcome: Outcome;
+    }
+  | {
       readonly kind: 'SubmissionNotCurrent';
       readonly gate: string;
       readonly asked: number;
@@ -96,6 +102,7 @@ export type InitiativeRejection =
     }
   | { readonly kind: 'DeliverableUnknown'; readonly gate: string; readonly deliverable: string }
   | { readonly kind: 'EvidenceUnknown'; readonly evidenceId: string }
+  | { readonly kind: 'EvidenceDateInvalid'; readonly evidenceId: string; readonly asOf: string }
   | { readonly kind: 'EvidenceAlreadyExists'; readonly evidenceId: string }
   | { readonly kind: 'CriterionUnknown'; readonly gate: string; readonly criterion: string }
   | { readonly kind: 'ScoreRequired'; readonly gate: string; readonly criterion: string }

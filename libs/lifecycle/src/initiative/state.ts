@@ -1,11 +1,6 @@
 import type { Instant } from '@tollgate/event-sourcing';
 import type { Outcome, PinnedTemplate } from '../templates/lifecycle-template.js';
-import type { ConditionTerms, FactValue, InitiativeEvent } from './events.js';
-
-type DataOf<Type extends InitiativeEvent['type']> = Extract<
-  InitiativeEvent,
-  { type: Type }
->['data'];
+import type { ConditionTerms, DataOf, FactValue } from './events.js';
 
 export type Vote = DataOf<'VoteCast'>;
 export type Decision = DataOf<'GateDecided'>;

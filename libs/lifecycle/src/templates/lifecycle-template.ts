@@ -133,8 +133,8 @@ export type Seat = ApprovalRule['seats'][number];
 export type Outcome = (typeof OUTCOMES)[number];
 
 /** Which template an initiative follows: id, version and content hash (SHA-256 of canonical JSON, hex). */
-export interface PinnedTemplate {
+export type PinnedTemplate = {
   readonly id: string;
   readonly version: number;
   readonly hash: string;
-}
+};

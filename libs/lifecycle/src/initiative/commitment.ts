@@ -1,0 +1,45 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { JsonObject } from '@tollgate/canonical-json';
+import { canonicalize } from '@tollgate/canonical-json';
+import { progressOf } from './gate-progress.js';
+import type { InitiativeState } from './state.js';
+
+/** What is put to the vote beside the case itself. */
+export interface Proposal {
+  readonly gate: string;
+  readonly round: number;
+  readonly submission: number;
+  readonly outcome: string;
+  readonly holdUntil: string | null;
+  readonly recycleTo: string | null;
+  readonly salvage: readonly string[];
+  readonly note: string;
+}
+
+/**
+ * Everything a submission freezes, as plain JSON. It is a pure function of the state, so whoever folds the
+ * log up to the submission's own event can rebuild it and recompute the commitment, as long as no personal value in it has been erased.
+ */
+export const frozenContent = (state: InitiativeState, proposal: Proposal): JsonObject => {
+  const { deliverables, assessments, checklist } = progressOf(state, proposal.gate);
+  return {
+    initiativeId: state.initiativeId,
+    template: state.template,
+    title: state.title,
+    summary: state.summary,
+    authors: state.authors,
+    facts: state.facts,
+    deliverables,
+    assessments,
+    checklist,
+    evidence: state.evidence
+      .filter(({ gate, retractedAt }) => gate === proposal.gate && retractedAt === null)
+      .toSorted((left, right) => (left.evidenceId < right.evidenceId ? -1 : 1)),
+    proposal: { ...proposal },
+  };
+};
+
+/** SHA-256 (hex) of the canonical frozen content. Approvers vote on this and on nothing else. */
+export const commitmentOf = (state: InitiativeState, proposal: Proposal): string =>
+  bytesToHex(sha256(utf8ToBytes(canonicalize(frozenContent(state, proposal)))));

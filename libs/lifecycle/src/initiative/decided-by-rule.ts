@@ -1,0 +1,72 @@
+import { approvalRuleFor } from '../approval/approval-policy.js';
+import type { Tally } from '../approval/tally-votes.js';
+import { tallyRecord, tallyVotes } from '../approval/tally-votes.js';
+import { advances } from '../templates/find-gate.js';
+import type {
+  GateDefinition,
+  LifecycleTemplate,
+  Outcome,
+} from '../templates/lifecycle-template.js';
+import { overdueConditions } from './content-unmet.js';
+import type { ConditionTerms, InitiativeEvent } from './events.js';
+import { gateDecidedEvents } from './gate-decided.js';
+import { refuseParticulars } from './outcome-rules.js';
+import type { InitiativeState, Submission, Vote } from './state.js';
+
+/**
+ * The decision that `vote` brings about, if the policy decides by itself and the rule is now met. Nothing
+ * is decided while a promise is overdue or the proposal lacks a date or target: the gate owner records the
+ * decision then, once that is mended.
+ */
+export const decidedByRule = (
+  vote: Vote,
+  review: Submission,
+  context: {
+    readonly state: InitiativeState;
+    readonly template: LifecycleTemplate;
+    readonly gate: GateDefinition;
+  },
+): readonly InitiativeEvent[] => {
+  const { state, gate } = context;
+  const votes = [...review.votes, vote];
+  const tally = tallyVotes(approvalRuleFor(gate.approval, state), votes);
+  if (gate.approval.decision !== 'automatic' || !tally.met) return [];
+  const conditions = conditionsOf(votes);
+  const outcome = outcomeOf(review, conditions);
+  const { holdUntil, recycleTo, salvage } = review;
+  const isHindered =
+    (outcome === 'conditionalGo' && conditions.length === 0) ||
+    (advances(outcome) && overdueConditions(state, vote.at).length > 0) ||
+    refuseParticulars({ outcome, holdUntil, recycleTo }, gate, { ...context, now: vote.at });
+  if (isHindered) return [];
+  return gateDecidedEvents(
+    {
+      by: vote.by,
+      at: vote.at,
+      outcome,
+      reason: reasonOf(tally, review),
+      decidedBy: 'rule',
+      tally: tallyRecord(tally),
+      conditions,
+      holdUntil,
+      recycleTo,
+      salvage,
+    },
+    review,
+    context,
+  );
+};
+
+/** Every promise that a standing approval asks for, also from a seat that only comments: it binds, it does not count. */
+export const conditionsOf = (votes: readonly Vote[]): readonly ConditionTerms[] =>
+  votes.flatMap(({ choice, conditions }) => (choice === 'approveWithConditions' ? conditions : []));
+
+const outcomeOf = (review: Submission, conditions: readonly ConditionTerms[]): Outcome =>
+  review.proposedOutcome === 'go' && conditions.length > 0
+    ? 'conditionalGo'
+    : review.proposedOutcome;
+
+const reasonOf = ({ approvingSeats, approvalsRequired }: Tally, review: Submission): string => {
+  const met = `${approvingSeats.length} of ${approvalsRequired} required approvals were given`;
+  return advances(review.proposedOutcome) ? met : `${met} to the proposal: ${review.note}`;
+};

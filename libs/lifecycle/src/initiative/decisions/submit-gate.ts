@@ -1,0 +1,94 @@
+import { ok, reject } from '@tollgate/event-sourcing';
+import { addWorkingDays } from '../../sla/working-days.js';
+import { advances } from '../../templates/find-gate.js';
+import type { GateDefinition, LifecycleTemplate } from '../../templates/lifecycle-template.js';
+import type { CommandOf } from '../commands.js';
+import { commitmentOf } from '../commitment.js';
+import { contentUnmet } from '../content-unmet.js';
+import type { Decision } from '../decision.js';
+import { isBlank, saidIn } from '../decision.js';
+import type { DataOf } from '../events.js';
+import { openGate } from '../gate-access.js';
+import { openReview, progressOf } from '../gate-progress.js';
+import { refuseOutcome, refuseParticulars } from '../outcome-rules.js';
+import type { InitiativeRejection } from '../rejections.js';
+import type { InitiativeState } from '../state.js';
+
+/**
+ * Freezes the case and puts it to the vote. A proposal to go on needs everything the gate asks for; one to
+ * hold, to go back or to stop needs only a note that says why.
+ */
+export const submitGate = (
+  command: CommandOf<'SubmitGate'>,
+  state: InitiativeState,
+  template: LifecycleTemplate,
+): Decision => {
+  const open = openGate(state, template, command.gate);
+  if (!open.ok) return open;
+  const refusal = refuseProposal(command, state, { gate: open.value, template });
+  if (refusal) return reject(refusal);
+  const progress = progressOf(state, command.gate);
+  const proposal = {
+    gate: command.gate,
+    round: progress.round,
+    submission: progress.submissions.length + 1,
+    holdUntil: command.holdUntil ?? null,
+    recycleTo: command.recycleTo ?? null,
+    salvage: command.salvage ?? [],
+    note: command.note,
+  };
+  return ok([
+    {
+      type: 'GateSubmitted',
+      data: {
+        ...saidIn(command),
+        ...proposal,
+        commitment: commitmentOf(state, { ...proposal, outcome: command.proposedOutcome }),
+        authors: state.authors,
+        proposedOutcome: command.proposedOutcome,
+        ...deadlines(open.value, command.now),
+      },
+    },
+  ]);
+};
+
+const refuseProposal = (
+  command: CommandOf<'SubmitGate'>,
+  state: InitiativeState,
+  { gate, template }: { readonly gate: GateDefinition; readonly template: LifecycleTemplate },
+): InitiativeRejection | undefined => {
+  const { proposedOutcome: outcome, holdUntil = null, recycleTo = null, now } = command;
+  const review = openReview(state);
+  if (review) {
+    return { kind: 'GateAlreadyInReview', gate: gate.key, submission: review.submission };
+  }
+  const refusal = refuseOutcome(gate, outcome);
+  if (refusal) return refusal;
+  if (!advances(outcome)) {
+    if (isBlank(command.note)) return { kind: 'ReasonRequired', field: 'note' };
+    // Date and target may still be left to whoever records the decision.
+    const isGiven = outcome === 'hold' ? holdUntil !== null : recycleTo !== null;
+    return isGiven
+      ? refuseParticulars({ outcome, holdUntil, recycleTo }, gate, { state, template, now })
+      : undefined;
+  }
+  const unmet = contentUnmet(state, gate, now);
+  return unmet.length > 0 ? { kind: 'GateNotReady', gate: gate.key, unmet } : undefined;
+};
+
+/** Deadlines as instants, so that no timer is ever relative and every process computes the same ones. */
+const deadlines = (
+  { review }: GateDefinition,
+  now: string,
+): Pick<
+  DataOf<'GateSubmitted'>,
+  'decisionDueAt' | 'reminderDueAts' | 'escalations' | 'expiresAt'
+> => ({
+  decisionDueAt: addWorkingDays(now, review.decisionWithinDays),
+  reminderDueAts: review.reminderDays.map((days) => addWorkingDays(now, days)),
+  escalations: review.escalations.map(({ afterDays, toRole }) => ({
+    dueAt: addWorkingDays(now, afterDays),
+    toRole,
+  })),
+  expiresAt: addWorkingDays(now, review.expiresAfterDays),
+});

@@ -1,0 +1,211 @@
+import type { DataOf, FactValue, InitiativeEvent } from './events.js';
+import {
+  checklistMarked,
+  checklistReopened,
+  deliverableWithdrawn,
+  gateDecided,
+  gateSubmitted,
+  voteCast,
+  voteWithdrawn,
+  withProgress,
+  withStatus,
+  withSubmission,
+} from './evolve-gate.js';
+import { openReview } from './gate-progress.js';
+import type { InitiativeState } from './state.js';
+
+/** An initiative of which nothing is known. */
+export const initialInitiative: InitiativeState = {
+  initiativeId: '',
+  title: '',
+  summary: '',
+  ownerId: '',
+  productLine: '',
+  template: { id: '', version: 0, hash: '' },
+  externalReference: null,
+  proposedAt: '',
+  authors: [],
+  phase: { kind: 'notProposed' },
+  facts: {},
+  evidence: [],
+  conditions: [],
+  gates: {},
+  decisions: [],
+};
+
+/**
+ * The state after one more event. It believes: whatever stands in the log happened, so it never validates,
+ * never throws, never looks at a template or a clock, and lets events it does not know pass by.
+ */
+export const evolveInitiative = (
+  state: InitiativeState,
+  event: InitiativeEvent,
+): InitiativeState => {
+  switch (event.type) {
+    case 'InitiativeProposed':
+      return initiativeProposed(event.data);
+    case 'StageEntered':
+      return stageEntered(state, event.data);
+    case 'AuthorAdded':
+      return { ...state, authors: withMember(state.authors, event.data.personId) };
+    case 'FactsEdited':
+      return { ...state, facts: factsAfter(state.facts, event.data.changes) };
+    case 'DeliverableAdded':
+      return withProgress(state, event.data.gate, (progress) => ({
+        ...progress,
+        deliverables: { ...progress.deliverables, [event.data.deliverable]: event.data },
+      }));
+    case 'DeliverableWithdrawn':
+      return deliverableWithdrawn(state, event.data);
+    case 'EvidenceAdded':
+      return { ...state, evidence: [...state.evidence, { ...event.data, retractedAt: null }] };
+    case 'EvidenceRetracted':
+      return evidenceRetracted(state, event.data);
+    case 'CriterionAssessed':
+      return withProgress(state, event.data.gate, (progress) => ({
+        ...progress,
+        assessments: { ...progress.assessments, [event.data.criterion]: event.data },
+      }));
+    case 'ChecklistItemCompleted': {
+      const { by, at, proof } = event.data;
+      return checklistMarked(state, event.data, { status: 'done', by, at, proof });
+    }
+    case 'ChecklistItemMarkedNotApplicable': {
+      const { by, at, reason } = event.data;
+      return checklistMarked(state, event.data, { status: 'notApplicable', by, at, reason });
+    }
+    case 'ChecklistItemReopened':
+      return checklistReopened(state, event.data);
+    default:
+      return evolveReview(state, event);
+  }
+};
+
+type WorkEvent =
+  | 'InitiativeProposed'
+  | 'StageEntered'
+  | 'AuthorAdded'
+  | 'FactsEdited'
+  | 'DeliverableAdded'
+  | 'DeliverableWithdrawn'
+  | 'EvidenceAdded'
+  | 'EvidenceRetracted'
+  | 'CriterionAssessed'
+  | 'ChecklistItemCompleted'
+  | 'ChecklistItemMarkedNotApplicable'
+  | 'ChecklistItemReopened';
+
+/** Everything about submissions, votes, decisions and how an initiative ends. */
+const evolveReview = (
+  state: InitiativeState,
+  event: Exclude<InitiativeEvent, { type: WorkEvent }>,
+): InitiativeState => {
+  switch (event.type) {
+    case 'GateSubmitted':
+      return gateSubmitted(state, event.data);
+    case 'SubmissionWithdrawn':
+      return withStatus(state, event.data, { kind: 'withdrawn', at: event.data.at });
+    case 'SubmissionOutdated': {
+      const { at, becauseFacts, becauseContent } = event.data;
+      return withStatus(state, event.data, { kind: 'outdated', at, becauseFacts, becauseContent });
+    }
+    case 'ReviewExpired':
+      return withStatus(state, event.data, { kind: 'expired', at: event.data.at });
+    case 'VoteCast':
+      return voteCast(state, event.data);
+    case 'VoteWithdrawn':
+      return voteWithdrawn(state, event.data);
+    case 'GateDecided':
+      return gateDecided(state, event.data);
+    case 'ConditionMet':
+      return conditionMet(state, event.data);
+    case 'ReviewersReminded':
+      return withSubmission(state, event.data, (submission) => ({
+        ...submission,
+        remindersSent: event.data.rung,
+      }));
+    case 'GateEscalated':
+      return withSubmission(state, event.data, (submission) => ({
+        ...submission,
+        escalationsDone: event.data.rung,
+      }));
+    case 'InitiativeCancelled':
+      return initiativeCancelled(state, event.data);
+    case 'InitiativeCompleted':
+      return { ...state, phase: { kind: 'completed', at: event.data.at } };
+    case 'InitiativeReopened':
+    case 'InitiativeResumed':
+      // Both only say why; the stage that is entered again is an event of its own.
+      return state;
+    default:
+      return passedBy(state, event);
+  }
+};
+
+/** `never` proves that every known event is handled; at run time an event of a later release comes here. */
+const passedBy = (state: InitiativeState, _unknown: never): InitiativeState => state;
+
+const initiativeProposed = (data: DataOf<'InitiativeProposed'>): InitiativeState => ({
+  ...initialInitiative,
+  initiativeId: data.initiativeId,
+  title: data.title,
+  summary: data.summary,
+  ownerId: data.ownerId,
+  productLine: data.productLine,
+  template: data.template,
+  externalReference: data.externalReference,
+  proposedAt: data.at,
+  authors: [...new Set([data.by, data.ownerId, ...data.coAuthors])],
+});
+
+const stageEntered = (state: InitiativeState, data: DataOf<'StageEntered'>): InitiativeState => {
+  const { gate, round, at } = data;
+  const entered = withProgress(state, gate, (progress) => ({ ...progress, round }));
+  return { ...entered, phase: { kind: 'inStage', gate, round, since: at } };
+};
+
+const factsAfter = (
+  facts: InitiativeState['facts'],
+  changes: DataOf<'FactsEdited'>['changes'],
+): InitiativeState['facts'] => {
+  const next: Record<string, FactValue> = { ...facts };
+  for (const [fact, value] of Object.entries(changes)) {
+    if (value === null) delete next[fact];
+    else next[fact] = value;
+  }
+  return next;
+};
+
+const evidenceRetracted = (
+  state: InitiativeState,
+  { evidenceId, at }: DataOf<'EvidenceRetracted'>,
+): InitiativeState => ({
+  ...state,
+  evidence: state.evidence.map((evidence) =>
+    evidence.evidenceId === evidenceId ? { ...evidence, retractedAt: at } : evidence,
+  ),
+});
+
+const conditionMet = (
+  state: InitiativeState,
+  { conditionId, by, at, proof }: DataOf<'ConditionMet'>,
+): InitiativeState => ({
+  ...state,
+  conditions: state.conditions.map((condition) =>
+    condition.conditionId === conditionId ? { ...condition, met: { by, at, proof } } : condition,
+  ),
+});
+
+const initiativeCancelled = (
+  state: InitiativeState,
+  { at }: DataOf<'InitiativeCancelled'>,
+): InitiativeState => {
+  if (state.phase.kind !== 'inStage' && state.phase.kind !== 'onHold') return state;
+  const { gate, round } = state.phase;
+  const review = openReview(state);
+  const closed = review ? withStatus(state, review, { kind: 'withdrawn', at }) : state;
+  return { ...closed, phase: { kind: 'cancelled', gate, round, at } };
+};
+
+const withMember = (members: readonly string[], member: string): readonly string[] =>
+  members.includes(member) ? members : [...members, member];

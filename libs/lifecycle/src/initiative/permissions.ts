@@ -1,0 +1,68 @@
+import type { InitiativeCommandType } from './commands.js';
+
+/**
+ * How somebody may stand to an initiative: its owner, one of its authors, a holder of the role that runs the
+ * gate, a holder of a role that has a seat at the gate, a member of the function that owns the checklist
+ * item, the owner of the condition. `anyone` leaves it to the decision, which knows the rule (votes).
+ */
+export type Relation =
+  | 'owner'
+  | 'author'
+  | 'gateOwner'
+  | 'seatHolder'
+  | 'itemFunction'
+  | 'conditionOwner'
+  | 'anyone'
+  | 'system';
+
+export interface Permission {
+  readonly roles: readonly string[];
+  readonly relations: readonly Relation[];
+}
+
+const WORK_ON_CASE: Permission = { roles: ['product-manager'], relations: ['owner', 'author'] };
+const SUBMIT: Permission = { ...WORK_ON_CASE, relations: ['owner', 'author', 'gateOwner'] };
+const JUDGE: Permission = {
+  roles: ['product-manager', 'launch-contributor'],
+  relations: ['owner', 'author', 'gateOwner', 'seatHolder'],
+};
+const CHECKLIST: Permission = { roles: [], relations: ['itemFunction', 'owner'] };
+const RULED_BY_SEATS: Permission = { roles: [], relations: ['anyone'] };
+const TIME: Permission = { roles: [], relations: ['system'] };
+
+/**
+ * Who may ask what. An auditor may ask nothing, an administrator nothing by that role, and time only what
+ * time is for; see `refusePermission`.
+ */
+export const PERMISSIONS: Readonly<Record<InitiativeCommandType, Permission>> = {
+  ProposeInitiative: {
+    roles: ['product-manager', 'product-director', 'cpo', 'general-manager', 'enhancement-author'],
+    relations: [],
+  },
+  AddAuthor: WORK_ON_CASE,
+  EditFacts: WORK_ON_CASE,
+  AddDeliverable: WORK_ON_CASE,
+  WithdrawDeliverable: WORK_ON_CASE,
+  AddEvidence: JUDGE,
+  RetractEvidence: JUDGE,
+  AssessCriterion: JUDGE,
+  CompleteChecklistItem: CHECKLIST,
+  MarkChecklistItemNotApplicable: CHECKLIST,
+  ReopenChecklistItem: CHECKLIST,
+  SubmitGate: SUBMIT,
+  WithdrawSubmission: SUBMIT,
+  CastVote: RULED_BY_SEATS,
+  WithdrawVote: RULED_BY_SEATS,
+  DecideGate: { roles: [], relations: ['gateOwner'] },
+  MeetCondition: { ...WORK_ON_CASE, relations: ['conditionOwner', 'owner', 'author'] },
+  ResumeInitiative: { roles: [], relations: ['gateOwner', 'owner'] },
+  ReopenInitiative: {
+    roles: ['product-director', 'cpo', 'general-manager'],
+    relations: ['gateOwner'],
+  },
+  CancelInitiative: { roles: [], relations: ['owner'] },
+  WakeFromHold: TIME,
+  RemindReviewers: TIME,
+  EscalateGate: TIME,
+  ExpireReview: TIME,
+};

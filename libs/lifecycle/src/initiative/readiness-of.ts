@@ -1,0 +1,115 @@
+import type { Instant } from '@tollgate/event-sourcing';
+import { approvalRuleFor } from '../approval/approval-policy.js';
+import { tallyVotes } from '../approval/tally-votes.js';
+import { gateIndex } from '../templates/find-gate.js';
+import type { GateDefinition, LifecycleTemplate } from '../templates/lifecycle-template.js';
+import { approvalUnmet } from './approval-unmet.js';
+import { contentUnmet, overdueConditions } from './content-unmet.js';
+import { openReview, progressOf } from './gate-progress.js';
+import type { Readiness, Unmet } from './readiness.js';
+import type { InitiativeState, Submission } from './state.js';
+
+/**
+ * Whether `gate` can be submitted or decided at `now`, and everything that stands in the way. The one
+ * object that interface, inbox, API and refusals show.
+ *
+ * @param gate key of a gate of `template`; an unknown one is never open and lacks nothing.
+ */
+export const readinessOf = (
+  state: InitiativeState,
+  template: LifecycleTemplate,
+  gate: string,
+  now: Instant,
+): Readiness => {
+  const definition = template.gates.find(({ key }) => key === gate);
+  const round = progressOf(state, gate).round;
+  if (!definition) return emptyReadiness(gate, round);
+  const review =
+    state.phase.kind === 'inStage' && state.phase.gate === gate ? openReview(state) : undefined;
+  const content = contentUnmet(state, definition, now);
+  const status = statusOf(state, template, { gate, review, content });
+  const shown =
+    status === 'decided' ? [] : review ? reviewUnmet(state, definition, { review, now }) : content;
+  return {
+    gate,
+    round,
+    status,
+    unmet: shown,
+    counts: countsOf(state, definition, content, review),
+    decisionDueAt: review?.decisionDueAt ?? null,
+  };
+};
+
+/** Under review the content is frozen: what counts are the votes, and promises that fell due meanwhile. */
+const reviewUnmet = (
+  state: InitiativeState,
+  gate: GateDefinition,
+  { review, now }: { readonly review: Submission; readonly now: Instant },
+): readonly Unmet[] => {
+  const rule = approvalRuleFor(gate.approval, state);
+  const tally = tallyVotes(rule, review.votes);
+  return [
+    ...overdueConditions(state, now),
+    ...approvalUnmet(gate, rule, { submission: review, tally }),
+  ];
+};
+
+const statusOf = (
+  state: InitiativeState,
+  template: LifecycleTemplate,
+  at: {
+    readonly gate: string;
+    readonly review: Submission | undefined;
+    readonly content: readonly Unmet[];
+  },
+): Readiness['status'] => {
+  const { phase } = state;
+  if (at.review) return 'inReview';
+  if (phase.kind === 'inStage' && phase.gate === at.gate) {
+    return at.content.length === 0 ? 'ready' : 'blocked';
+  }
+  const wasDecided = state.decisions.some(({ gate }) => gate === at.gate);
+  if (!wasDecided || phase.kind === 'notProposed') return 'notOpen';
+  if (phase.kind === 'completed') return 'decided';
+  // After a recycle to an earlier gate the later ones will come again.
+  const isAhead = gateIndex(template, at.gate) > gateIndex(template, phase.gate);
+  return isAhead ? 'notOpen' : 'decided';
+};
+
+const countsOf = (
+  state: InitiativeState,
+  gate: GateDefinition,
+  content: readonly Unmet[],
+  review: Submission | undefined,
+): Readiness['counts'] => {
+  const lacking = (...kinds: readonly Unmet['kind'][]): number =>
+    content.filter(({ kind }) => kinds.includes(kind)).length;
+  const counted = (required: number, unmet: number) => ({ met: required - unmet, required });
+  const rule = approvalRuleFor(gate.approval, state);
+  const deliverables = gate.deliverables.filter(({ required }) => required).length;
+  const criteria = gate.criteria.filter(({ kind }) => kind === 'must').length;
+  const checklist = gate.checklist.filter(({ required }) => required).length;
+  return {
+    deliverables: counted(deliverables, lacking('deliverableMissing')),
+    criteria: counted(criteria, lacking('criterionNotMet', 'criterionNotAssessed')),
+    checklist: counted(checklist, lacking('checklistItemOpen')),
+    approvals: {
+      given: review ? tallyVotes(rule, review.votes).approvingSeats.length : 0,
+      required: rule.approvalsRequired,
+    },
+  };
+};
+
+const emptyReadiness = (gate: string, round: number): Readiness => ({
+  gate,
+  round,
+  status: 'notOpen',
+  unmet: [],
+  counts: {
+    deliverables: { met: 0, required: 0 },
+    criteria: { met: 0, required: 0 },
+    checklist: { met: 0, required: 0 },
+    approvals: { given: 0, required: 0 },
+  },
+  decisionDueAt: null,
+});

@@ -1,0 +1,51 @@
+import type { PersonEvent } from './events.js';
+
+/** A person as the directory knows him. `personId` is empty before registration. */
+export interface PersonState {
+  readonly personId: string;
+  readonly name: string;
+  readonly email: string;
+  readonly roles: readonly string[];
+  readonly functions: readonly string[];
+  readonly active: boolean;
+}
+
+/** Somebody of whom nothing is known. */
+export const initialPerson: PersonState = {
+  personId: '',
+  name: '',
+  email: '',
+  roles: [],
+  functions: [],
+  active: false,
+};
+
+/** The state after one more event; it believes, and lets events it does not know pass by. */
+export const evolvePerson = (state: PersonState, event: PersonEvent): PersonState => {
+  switch (event.type) {
+    case 'PersonRegistered': {
+      const { personId, name, email } = event.data;
+      return { ...initialPerson, personId, name, email, active: true };
+    }
+    case 'RoleGranted':
+      return { ...state, roles: withMember(state.roles, event.data.role) };
+    case 'RoleRevoked':
+      return { ...state, roles: withoutMember(state.roles, event.data.role) };
+    case 'FunctionJoined':
+      return { ...state, functions: withMember(state.functions, event.data.function) };
+    case 'FunctionLeft':
+      return { ...state, functions: withoutMember(state.functions, event.data.function) };
+    case 'PersonDeactivated':
+      return { ...state, active: false };
+    default:
+      return passedBy(state, event);
+  }
+};
+
+const passedBy = (state: PersonState, _unknown: never): PersonState => state;
+
+const withMember = (members: readonly string[], member: string): readonly string[] =>
+  members.includes(member) ? members : [...members, member];
+
+const withoutMember = (members: readonly string[], member: string): readonly string[] =>
+  members.filter((other) => other !== member);
