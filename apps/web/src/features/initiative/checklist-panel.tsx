@@ -1,0 +1,65 @@
+import type { JSX, ReactNode } from 'react';
+import { formatInstant } from '../../texts/format.js';
+import type { Texts } from '../../texts/en.js';
+import { useTexts } from '../../texts/use-texts.js';
+import { Meter } from '../../ui/meter/meter.js';
+import { Panel } from '../../ui/panel/panel.js';
+import { RowList, type Row } from '../../ui/row-list/row-list.js';
+import { StatusMark } from '../../ui/status-mark/status-mark.js';
+import type { ChecklistItemView } from './gate-view.js';
+
+const itemStatus = (texts: Texts, item: ChecklistItemView): JSX.Element => {
+  if (item.mark === null) {
+    return <StatusMark tone={item.required ? 'active' : 'idle'} label={texts.checklist.open} />;
+  }
+  return item.mark.status === 'done' ? (
+    <StatusMark tone="done" label={texts.checklist.done} />
+  ) : (
+    <StatusMark tone="paused" label={texts.checklist.notApplicable} />
+  );
+};
+
+const itemNotes = (texts: Texts, item: ChecklistItemView): readonly string[] => {
+  if (item.mark === null) return item.required ? [] : [texts.checklist.optional];
+  const by = texts.approvals.votedAt(
+    item.mark.by ?? texts.person.erased,
+    formatInstant(texts.locale, item.mark.at),
+  );
+  return item.mark.words === null ? [by] : [by, item.mark.words];
+};
+
+interface ChecklistPanelProps {
+  readonly items: readonly ChecklistItemView[];
+  /** What the reader can do about an open item, if anything. */
+  readonly actionFor?: (item: ChecklistItemView) => ReactNode;
+}
+
+/** The checklist of the gate, one section for each function that owns items. */
+export const ChecklistPanel = ({ items, actionFor }: ChecklistPanelProps): JSX.Element | null => {
+  const texts = useTexts();
+  if (items.length === 0) return null;
+  const sections = [...Map.groupBy(items, (item) => item.function)];
+  const row = (item: ChecklistItemView): Row => ({
+    key: item.key,
+    title: item.title,
+    status: itemStatus(texts, item),
+    notes: itemNotes(texts, item),
+    action: item.mark === null ? actionFor?.(item) : undefined,
+  });
+  return (
+    <Panel id="checklist" title={texts.checklist.title}>
+      <div className="stack">
+        {sections.map(([owner, owned]) => (
+          <section key={owner} className="stack stack--tight">
+            <Meter
+              label={owner}
+              value={owned.filter(({ mark }) => mark !== null).length}
+              max={owned.length}
+            />
+            <RowList label={owner} rows={owned.map(row)} />
+          </section>
+        ))}
+      </div>
+    </Panel>
+  );
+};
