@@ -12,6 +12,7 @@ const MAY_IMPORT = {
   'type:lifecycle': ['type:event-sourcing', 'type:canonical-json'],
   'type:workflows': ['type:lifecycle', 'type:event-sourcing'],
   'type:adapter': ['type:lifecycle', 'type:event-sourcing', 'type:canonical-json', 'type:adapter'],
+  'type:process-client': ['type:workflows', 'type:lifecycle', 'type:event-sourcing'],
   'type:migrations': [],
   'type:history-import': ['type:lifecycle', 'type:event-sourcing', 'type:canonical-json'],
   'type:demo-data': ['type:lifecycle', 'type:event-sourcing', 'type:canonical-json'],
@@ -20,6 +21,7 @@ const MAY_IMPORT = {
   'type:web': ['type:api-client'],
   'type:api': [
     'type:adapter',
+    'type:process-client',
     'type:lifecycle',
     'type:event-sourcing',
     'type:canonical-json',
@@ -27,6 +29,7 @@ const MAY_IMPORT = {
   ],
   'type:worker': [
     'type:adapter',
+    'type:process-client',
     'type:workflows',
     'type:lifecycle',
     'type:event-sourcing',
@@ -36,6 +39,7 @@ const MAY_IMPORT = {
     'type:local-services',
     'type:migrations',
     'type:adapter',
+    'type:process-client',
     'type:lifecycle',
     'type:event-sourcing',
     'type:canonical-json',
@@ -104,7 +108,7 @@ export default tseslint.config(
     rules: {
       '@nx/enforce-module-boundaries': [
         'error',
-        { depConstraints, enforceBuildableLibDependency: false, allow: ['^test/support'] },
+        { depConstraints, enforceBuildableLibDependency: false, allow: ['/test/support/'] },
       ],
     },
   },
