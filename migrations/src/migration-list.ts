@@ -10,6 +10,8 @@ import { SequenceEvents1764000000070 } from './1764000000070-sequence-events.js'
 import { CreateProjectionCursor1764000000080 } from './1764000000080-create-projection-cursor.js';
 import { CreateReadModels1764000001000 } from './1764000001000-create-read-models.js';
 import { RebuildReadModels1764000001010 } from './1764000001010-rebuild-read-models.js';
+import { CreateAppSessions1764000002000 } from './1764000002000-create-app-sessions.js';
+import { CreateSignallerParked1764000003000 } from './1764000003000-create-signaller-parked.js';
 
 /**
  * Every migration, oldest first. To add one: write `<timestamp>-<verb-noun>.ts` with a class named
@@ -27,4 +29,6 @@ export const migrationList: readonly (new () => MigrationInterface)[] = [
   CreateProjectionCursor1764000000080,
   CreateReadModels1764000001000,
   RebuildReadModels1764000001010,
+  CreateAppSessions1764000002000,
+  CreateSignallerParked1764000003000,
 ];

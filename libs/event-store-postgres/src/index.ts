@@ -7,7 +7,7 @@ export { VaultKeyRefused, parseVaultKey } from './personal-vault/vault-key.js';
 export { createPool } from './pool.js';
 export type { PoolOptions } from './pool.js';
 export { LOG_READ_MAX } from './read-log.js';
-export { StoreUnavailable } from './store-unavailable.js';
+export { StoreUnavailable, askingStore } from './store-unavailable.js';
 export { StreamCorrupt } from './stream-corrupt.js';
 export type { CorruptionFacts } from './stream-corrupt.js';
 export { findSequences, waitForSequence } from './find-sequences.js';
