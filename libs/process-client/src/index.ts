@@ -1,0 +1,10 @@
+export { describeProcess, processUiUrl } from './describe-process.js';
+export type { ProcessDescription } from './describe-process.js';
+export { failureKind } from './failure-kind.js';
+export type { FailureKind } from './failure-kind.js';
+export { PinnedTemplateMissing, createProcessReader } from './process-reader.js';
+export type { ProcessReader, ReadInitiative } from './process-reader.js';
+export { pruneRuns, rehydrate } from './rehydrate.js';
+export type { Rehydration, RehydrationReport } from './rehydrate.js';
+export { registerSearchAttributes } from './search-attributes.js';
+export { renewProcess, tellRecorded } from './signal-initiative.js';

@@ -1,0 +1,80 @@
+import type { EventStore } from '@tollgate/event-sourcing';
+import { FoldCache, fold } from '@tollgate/event-sourcing';
+import type {
+  InitiativeEvent,
+  InitiativeState,
+  ProcessView,
+  TemplateLookup,
+} from '@tollgate/lifecycle';
+import { evolveInitiative, initialInitiative, processView } from '@tollgate/lifecycle';
+
+/** A stream pins a template that this release does not carry: it was made by a newer one. */
+export class PinnedTemplateMissing extends Error {
+  override readonly name = 'PinnedTemplateMissing';
+  readonly initiativeId: string;
+  readonly template: string;
+
+  constructor(initiativeId: string, template: string) {
+    super(`${initiativeId} follows ${template}, which this release does not have`);
+    this.initiativeId = initiativeId;
+    this.template = template;
+  }
+}
+
+/** One initiative as its stream says. */
+export interface ReadInitiative {
+  readonly state: InitiativeState;
+  readonly version: number;
+}
+
+/** Reads initiatives straight from their streams. Undefined when nothing is recorded under an id. */
+export interface ProcessReader {
+  /** @throws whatever the store throws when it cannot be read. */
+  readonly readInitiative: (initiativeId: string) => Promise<ReadInitiative | undefined>;
+  /** @throws PinnedTemplateMissing, and whatever the store throws when it cannot be read. */
+  readonly readProcess: (initiativeId: string) => Promise<ProcessView | undefined>;
+}
+
+/** States of streams read lately are kept, so that a long one is not folded anew at each wake-up. */
+export const createProcessReader = ({
+  store,
+  templates,
+}: {
+  readonly store: Pick<EventStore, 'readStream'>;
+  readonly templates: TemplateLookup;
+}): ProcessReader => {
+  const states = new FoldCache<InitiativeState>();
+  const readInitiative = (initiativeId: string) => foldStream(store, states, initiativeId);
+  return {
+    readInitiative,
+    readProcess: async (initiativeId) => {
+      const initiative = await readInitiative(initiativeId);
+      if (!initiative) return undefined;
+      const { id, version } = initiative.state.template;
+      const template = templates(id, version);
+      if (!template) throw new PinnedTemplateMissing(initiativeId, `${id}@${version}`);
+      return processView(initiative.state, template, initiative.version);
+    },
+  };
+};
+
+const foldStream = async (
+  store: Pick<EventStore, 'readStream'>,
+  states: FoldCache<InitiativeState>,
+  initiativeId: string,
+): Promise<ReadInitiative | undefined> => {
+  const cached = states.get(initiativeId);
+  const slice = await store.readStream<InitiativeEvent>(
+    initiativeId,
+    cached && { after: { version: cached.version, leafHash: cached.leafHash } },
+  );
+  const { version, lastLeafHash } = slice;
+  if (version === 0) return undefined;
+  const state = fold(
+    evolveInitiative,
+    cached && slice.startsAfter === cached.version ? cached.state : initialInitiative,
+    slice.events.map(({ event }) => event),
+  );
+  states.set(initiativeId, { state, version, leafHash: lastLeafHash });
+  return { state, version };
+};
