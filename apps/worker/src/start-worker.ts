@@ -1,0 +1,125 @@
+import { Client, Connection } from '@temporalio/client';
+import { createLogWakeUp, parseVaultKey, startSequencer } from '@tollgate/event-store-postgres';
+import { findShippedTemplate } from '@tollgate/lifecycle';
+import { createProcessReader } from '@tollgate/process-client';
+import { readModelFollowers } from '@tollgate/read-models';
+import type { Logger } from 'pino';
+import { createActivities } from './activities/create-activities.js';
+import type { WorkerConfig } from './config.js';
+import { runFollowers } from './followers/run-followers.js';
+import { runParkedSignals } from './followers/run-parked-signals.js';
+import { createTellWorkflow } from './followers/tell-workflow.js';
+import { workflowSignaller } from './followers/workflow-signaller.js';
+import { runLifecycleWorker } from './lifecycle-worker.js';
+import type { OpenStore } from './open-store.js';
+import { openStore } from './open-store.js';
+import type { Stopping } from './stopping.js';
+import { createStopping } from './stopping.js';
+
+/** A running worker. */
+export interface RunningWorker {
+  /** True while workflows and their activities are polled for; false while Temporal is away. */
+  readonly polling: () => boolean;
+  /** Resolves after a clean stop; rejects when a part failed that this process cannot mend. */
+  readonly ended: Promise<void>;
+  readonly stop: () => void;
+}
+
+/** What stands around a worker. */
+export interface WorkerSurroundings {
+  /** Path of the bundle that `nx build workflows` makes. */
+  readonly workflowBundle: string;
+  readonly log: Logger;
+}
+
+/**
+ * Starts sequencer, followers and the lifecycle's workflows. The first two need PostgreSQL alone, so people
+ * go on deciding and reading while Temporal is away.
+ *
+ * @throws when PostgreSQL does not answer at the start.
+ */
+export const startWorker = async (
+  config: WorkerConfig,
+  surroundings: WorkerSurroundings,
+): Promise<RunningWorker> => {
+  const stopping = createStopping();
+  const writer = openStore(config, 'writer', surroundings.log);
+  const projector = openStore(config, 'projector', surroundings.log);
+  await projector.pool.query('select 1');
+  const connection = Connection.lazy({ address: config.TEMPORAL_ADDRESS });
+
+  const log = startFollowingLog(config, { ...surroundings, stopping, projector, connection });
+  const process = startWorkflows(config, { ...surroundings, stopping, writer, connection });
+
+  // Whichever part ends first, wanted or not, ends the others; each one only after those that need it.
+  const ended = Promise.race([process.ended, log.ended]).finally(async () => {
+    stopping.stop();
+    await Promise.allSettled([process.ended]);
+    await connection.close();
+    await log.close();
+    await Promise.all([writer.pool.end(), projector.pool.end()]);
+  });
+  return { polling: process.polling, ended, stop: stopping.stop };
+};
+
+interface Parts extends WorkerSurroundings {
+  readonly stopping: Stopping;
+  readonly connection: Connection;
+}
+
+/** Sequencer, read models and signaller. */
+const startFollowingLog = (
+  config: WorkerConfig,
+  parts: Parts & { readonly projector: OpenStore },
+) => {
+  const { log, stopping, projector, connection } = parts;
+  const { pool, store } = projector;
+  const sequencer = startSequencer({
+    url: config.TOLLGATE_SEQUENCER_URL,
+    onError: (error) => log.error({ err: error }, 'sequencer failed'),
+    onLeading: (epoch) => log.info({ epoch }, 'sequencer leads'),
+  });
+  const wakeUp = createLogWakeUp({
+    url: config.TOLLGATE_READER_URL,
+    onError: (error) => log.warn({ err: error }, 'log wake-up lost'),
+  });
+  const client = new Client({ connection, namespace: config.TEMPORAL_NAMESPACE });
+  const reader = createProcessReader({ store, templates: findShippedTemplate });
+  const signaller = { pool, log, tell: createTellWorkflow(client, reader) };
+  const vaultKey = parseVaultKey(config.TOLLGATE_VAULT_KEY);
+  const followers = [...readModelFollowers(pool, { vaultKey }), workflowSignaller(signaller)];
+  const ended = Promise.all([
+    runFollowers(followers, { reader: store, wakeUp, stopping, log }),
+    runParkedSignals(signaller, stopping),
+  ]).then(() => undefined);
+  return {
+    ended,
+    close: async () => {
+      await wakeUp.close();
+      await Promise.allSettled([ended]);
+      await sequencer.stop();
+    },
+  };
+};
+
+const startWorkflows = (config: WorkerConfig, parts: Parts & { readonly writer: OpenStore }) => {
+  const { store } = parts.writer;
+  const templates = findShippedTemplate;
+  const activities = createActivities({
+    store,
+    templates,
+    reader: createProcessReader({ store, templates }),
+    now: () => new Date().toISOString(),
+  });
+  let polling = false;
+  const ended = runLifecycleWorker({
+    ...parts,
+    address: config.TEMPORAL_ADDRESS,
+    namespace: config.TEMPORAL_NAMESPACE,
+    activities,
+    onPolling: () => {
+      polling = true;
+    },
+  });
+  return { ended, polling: () => polling };
+};
