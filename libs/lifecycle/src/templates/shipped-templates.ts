@@ -1,9 +1,15 @@
-import { kubernetesEnhancement } from './kubernetes-enhancement/kubernetes-enhancement.js';
+import {
+  kubernetesEnhancement,
+  kubernetesEnhancementBeforeReadiness,
+} from './kubernetes-enhancement/kubernetes-enhancement.js';
 import type { LifecycleTemplate } from './lifecycle-template.js';
 import type { TemplateLookup } from './template-lookup.js';
 
 /** The templates that come with Tollgate, each in every version that was ever published. */
-export const shippedTemplates: readonly LifecycleTemplate[] = [kubernetesEnhancement];
+export const shippedTemplates: readonly LifecycleTemplate[] = [
+  kubernetesEnhancementBeforeReadiness,
+  kubernetesEnhancement,
+];
 
 /** Finds a shipped template by id and version. */
 export const findShippedTemplate: TemplateLookup = (id, version) =>

@@ -9,13 +9,16 @@ interface EnhancementGate {
   readonly question: string;
   /** What a Go is called. */
   readonly goTitle: string;
-  /** Whether the production readiness reviewers have a seat. */
-  readonly productionReadiness: boolean;
+  /** Whether production readiness has a seat, and whether a Go waits for it. */
+  readonly productionReadiness: 'none' | 'counted' | 'required';
 }
 
+/** Proposals name up to eight approvers, and the log keeps each of their votes in a seat of its own. */
+const NAMED_APPROVERS_MAX = 8;
+
 /**
- * The owning group must approve. Production readiness counts and is not required, because years of history
- * precede that review: who wants to see what passed without it looks at the recorded tally.
+ * One of the approvers whom the proposal names must approve; where production readiness is required, it and
+ * one of them. Nobody counts in both.
  */
 export const enhancementGate = (gate: EnhancementGate): GateDefinition => ({
   key: gate.key,
@@ -28,19 +31,13 @@ export const enhancementGate = (gate: EnhancementGate): GateDefinition => ({
   checklist: [],
   approval: {
     rule: {
-      seats: [
-        {
-          key: 'group_approval',
-          title: 'Approver of the owning group',
-          roles: ['sig-lead'],
-          kind: 'required',
-        },
-        ...(gate.productionReadiness ? [PRODUCTION_READINESS] : []),
-      ],
-      approvalsRequired: 1,
+      seats: [...namedApprovers, ...productionReadiness(gate.productionReadiness)],
+      approvalsRequired: gate.productionReadiness === 'required' ? 2 : 1,
       vetoRoles: [],
     },
-    decision: 'automatic',
+    // Every named approver is heard before the gate ends, so no vote ends it by itself.
+    decision: 'gateOwner',
+    // The process of this community does not forbid it; the log marks each such vote.
     authorVote: 'flagged',
   },
   review: defaultReview('sig-lead'),
@@ -54,9 +51,21 @@ export const enhancementGate = (gate: EnhancementGate): GateDefinition => ({
   gateOwnerRole: 'sig-lead',
 });
 
-const PRODUCTION_READINESS: Seat = {
-  key: 'production_readiness',
-  title: 'Production readiness reviewer',
-  roles: ['production-readiness-reviewer'],
+const namedApprovers: readonly Seat[] = Array.from({ length: NAMED_APPROVERS_MAX }, (_, index) => ({
+  key: `approver-${index + 1}`,
+  title: `Named approver ${index + 1}`,
+  roles: ['sig-lead'],
   kind: 'counted',
-};
+}));
+
+const productionReadiness = (kind: EnhancementGate['productionReadiness']): readonly Seat[] =>
+  kind === 'none'
+    ? []
+    : [
+        {
+          key: 'production_readiness',
+          title: 'Production readiness reviewer',
+          roles: ['production-readiness-reviewer'],
+          kind,
+        },
+      ];

@@ -6,9 +6,12 @@ import { enhancementGate } from './enhancement-gate.js';
  * deprecation and removal. Only what decides stands here, because its first use is to take in history that
  * was decided elsewhere; production readiness is a seat of its own from alpha on.
  */
-export const kubernetesEnhancement: LifecycleTemplate = {
+const enhancementTemplate = (
+  version: number,
+  productionReadiness: 'counted' | 'required',
+): LifecycleTemplate => ({
   id: 'kubernetes-enhancement',
-  version: 1,
+  version,
   title: 'Kubernetes enhancement',
   description:
     'Enhancement proposals of a project run by special interest groups: accepted as implementable, graduated ' +
@@ -37,7 +40,7 @@ export const kubernetesEnhancement: LifecycleTemplate = {
       stage: 'Provisional',
       question: 'Does the owning group agree to the proposal and its design?',
       goTitle: 'Implementable',
-      productionReadiness: false,
+      productionReadiness: 'none',
     }),
     enhancementGate({
       key: 'alpha',
@@ -45,7 +48,7 @@ export const kubernetesEnhancement: LifecycleTemplate = {
       stage: 'Implementable',
       question: 'May the enhancement ship disabled by default?',
       goTitle: 'Alpha',
-      productionReadiness: true,
+      productionReadiness,
     }),
     enhancementGate({
       key: 'beta',
@@ -53,7 +56,7 @@ export const kubernetesEnhancement: LifecycleTemplate = {
       stage: 'Alpha',
       question: 'Is the enhancement proven enough to be enabled by default?',
       goTitle: 'Beta',
-      productionReadiness: true,
+      productionReadiness,
     }),
     enhancementGate({
       key: 'stable',
@@ -61,7 +64,7 @@ export const kubernetesEnhancement: LifecycleTemplate = {
       stage: 'Beta',
       question: 'Is the enhancement complete and kept for good?',
       goTitle: 'Implemented',
-      productionReadiness: true,
+      productionReadiness,
     }),
     enhancementGate({
       key: 'end_of_life',
@@ -69,8 +72,19 @@ export const kubernetesEnhancement: LifecycleTemplate = {
       stage: 'Stable',
       question: 'Is the enhancement deprecated or removed, and may its record be closed?',
       goTitle: 'Deprecated or removed',
-      productionReadiness: false,
+      productionReadiness: 'none',
     }),
   ],
   recycleRoundsMax: 50,
-};
+});
+
+/** Before release 1.21 production readiness was asked for and nothing had to wait for it. */
+export const kubernetesEnhancementBeforeReadiness = enhancementTemplate(1, 'counted');
+
+/**
+ * Since release 1.21, whose enhancements freeze was on 2021-02-09, no stage passes without production
+ * readiness.
+ *
+ * @see https://github.com/kubernetes/community/blob/master/sig-architecture/production-readiness.md
+ */
+export const kubernetesEnhancement = enhancementTemplate(2, 'required');
