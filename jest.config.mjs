@@ -4,6 +4,7 @@
 const ESM_ONLY = [
   '@nestjs',
   '@noble',
+  '@sparticuz',
   '@fastify',
   'cookie',
   'fastify-plugin',
