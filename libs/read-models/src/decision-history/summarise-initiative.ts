@@ -1,0 +1,56 @@
+import type { InitiativeEvent, StageEntryCause } from '@tollgate/lifecycle';
+import { summariseReview } from './summarise-review.js';
+import type { TemplateTitles } from './template-titles.js';
+
+/**
+ * One line of business words for an event: no person's name and nobody's own words, so that it may stay
+ * when either is erased.
+ */
+export const summariseInitiative = (event: InitiativeEvent, titles: TemplateTitles): string => {
+  switch (event.type) {
+    case 'InitiativeProposed':
+      return `Proposed for ${event.data.productLine}, following ${event.data.template.id}@${event.data.template.version}`;
+    case 'StageEntered': {
+      const { gate, stage, round, because } = event.data;
+      return `Entered ${titles.stage(gate, stage)}${inRound(round)} ${ENTERED[because]}`;
+    }
+    case 'AuthorAdded':
+      return 'Author added, who may not vote on this case';
+    case 'FactsEdited':
+      return `Case edited: ${Object.keys(event.data.changes).map(titles.fact).join(', ')}`;
+    case 'DeliverableAdded':
+      return `${titles.deliverable(event.data.gate, event.data.deliverable)} delivered`;
+    case 'DeliverableWithdrawn':
+      return `${titles.deliverable(event.data.gate, event.data.deliverable)} withdrawn`;
+    case 'EvidenceAdded':
+      return `Evidence added (${event.data.kind}, as of ${event.data.asOf})`;
+    case 'EvidenceRetracted':
+      return 'Evidence retracted';
+    case 'CriterionAssessed': {
+      const { gate, criterion, verdict, score } = event.data;
+      const judged = verdict === 'met' ? 'met' : 'not met';
+      const scored = score === null ? '' : `, ${score} of 100`;
+      return `${titles.criterion(gate, criterion)}: ${judged}${scored}`;
+    }
+    case 'ChecklistItemCompleted':
+      return `${titles.item(event.data.gate, event.data.item)}: done`;
+    case 'ChecklistItemMarkedNotApplicable':
+      return `${titles.item(event.data.gate, event.data.item)}: not applicable`;
+    case 'ChecklistItemReopened':
+      return `${titles.item(event.data.gate, event.data.item)}: opened again`;
+    default:
+      return summariseReview(event, titles);
+  }
+};
+
+const ENTERED = {
+  proposed: 'when proposed',
+  go: 'after Go',
+  conditionalGo: 'after Conditional go',
+  recycle: 'after Recycle',
+  heldUntilDate: 'as the hold ended',
+  resumed: 'on being resumed',
+  reopened: 'on being reopened',
+} satisfies Record<StageEntryCause, string>;
+
+const inRound = (round: number): string => (round > 1 ? `, round ${round},` : '');

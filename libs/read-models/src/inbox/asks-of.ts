@@ -1,0 +1,165 @@
+import type { Instant } from '@tollgate/event-sourcing';
+import type {
+  GateDefinition,
+  InitiativeState,
+  LifecycleTemplate,
+  Phase,
+  Submission,
+  Unmet,
+} from '@tollgate/lifecycle';
+import { approvalRuleFor, readinessOf, submissionInReview, tallyVotes } from '@tollgate/lifecycle';
+import type { InboxAsk } from './inbox-ask.entity.js';
+
+/** Everything that waits for somebody at an initiative, after its events up to `now`. */
+export const asksOf = (
+  state: InitiativeState,
+  template: LifecycleTemplate,
+  now: Instant,
+): readonly InboxAsk[] => {
+  const { phase } = state;
+  if (phase.kind !== 'inStage' && phase.kind !== 'onHold') return [];
+  const conditions = conditionAsks(state, template);
+  const gate = template.gates.find(({ key }) => key === phase.gate);
+  if (phase.kind === 'onHold' || !gate) return conditions;
+  const place = { state, gate, phase };
+  const review = submissionInReview(state, gate.key);
+  const { unmet } = readinessOf(state, template, gate.key, now);
+  const work = review ? reviewAsks(place, review) : [prepareAsk(place)];
+  return [...work, ...checklistAsks(place, unmet), ...conditions];
+};
+
+interface Place {
+  readonly state: InitiativeState;
+  readonly gate: GateDefinition;
+  readonly phase: Extract<Phase, { kind: 'inStage' }>;
+}
+
+type Ask = Pick<InboxAsk, 'kind' | 'subjectKey' | 'title' | 'since'> & Partial<InboxAsk>;
+
+const askAt = (state: InitiativeState, gate: string, ask: Ask): InboxAsk => ({
+  askId: [state.initiativeId, gate, ask.round ?? '-', ask.kind, ask.subjectKey].join(':'),
+  initiativeId: state.initiativeId,
+  gate,
+  round: null,
+  submission: null,
+  words: null,
+  persons: [],
+  roles: [],
+  functions: [],
+  excluded: [],
+  dueAt: null,
+  ...ask,
+});
+
+/** The owner prepares and submits the gate; since the last submission ended, if one was made this round. */
+const prepareAsk = ({ state, gate, phase }: Place): InboxAsk => {
+  const last = state.gates[gate.key]?.submissions.at(-1);
+  const endedAt = last && last.round === phase.round ? endOf(last) : undefined;
+  return askAt(state, gate.key, {
+    round: phase.round,
+    kind: 'work',
+    subjectKey: 'submission',
+    title: gate.title,
+    persons: [state.ownerId],
+    since: endedAt ?? phase.since,
+  });
+};
+
+const endOf = ({ status }: Submission): Instant | undefined => {
+  switch (status.kind) {
+    case 'withdrawn':
+    case 'outdated':
+    case 'expired':
+      return status.at;
+    case 'decided':
+      return status.decision.at;
+    case 'inReview':
+      return undefined;
+  }
+};
+
+const reviewAsks = (place: Place, review: Submission): readonly InboxAsk[] => {
+  const { state, gate, phase } = place;
+  const rule = approvalRuleFor(gate.approval, state);
+  const tally = tallyVotes(rule, review.votes);
+  const voters = review.votes.map(({ voter }) => voter);
+  // Who wrote the case or put it to the vote does not decide it, and who took a seat takes no other.
+  const authors =
+    gate.approval.authorVote === 'refused' ? [...new Set([...state.authors, review.by])] : [];
+  const excluded = [...new Set([...authors, ...voters])].sort();
+  const decide = {
+    kind: 'decide',
+    submission: review.submission,
+    since: review.at,
+    dueAt: review.decisionDueAt,
+  } as const;
+  const seats = tally.met ? [] : rule.seats.filter(({ key }) => tally.openSeats.includes(key));
+  const votes = seats.map(({ key, title, roles }) =>
+    askAt(state, gate.key, {
+      round: phase.round,
+      ...decide,
+      subjectKey: key,
+      title,
+      roles,
+      excluded,
+    }),
+  );
+  const escalation = escalationAsk(place, review);
+  if (!tally.met && tally.reachable) return [...votes, ...escalation];
+  const decision = askAt(state, gate.key, {
+    round: phase.round,
+    ...decide,
+    subjectKey: 'decision',
+    title: gate.title,
+    roles: [gate.gateOwnerRole],
+    excluded: authors.toSorted(),
+  });
+  return [...votes, decision, ...escalation];
+};
+
+/** The last rung reached: somebody higher up is asked to unblock the decision. */
+const escalationAsk = ({ state, gate, phase }: Place, review: Submission): readonly InboxAsk[] => {
+  const rung = review.escalations[review.escalationsDone - 1];
+  if (!rung) return [];
+  return [
+    askAt(state, gate.key, {
+      round: phase.round,
+      kind: 'work',
+      subjectKey: 'escalation',
+      title: gate.title,
+      submission: review.submission,
+      roles: [rung.toRole],
+      since: rung.dueAt,
+      dueAt: review.expiresAt,
+    }),
+  ];
+};
+
+const checklistAsks = (place: Place, unmet: readonly Unmet[]): readonly InboxAsk[] =>
+  unmet
+    .filter(({ kind }) => kind === 'checklistItemOpen')
+    .map(({ key, title, fixableBy, since }) =>
+      askAt(place.state, place.gate.key, {
+        round: place.phase.round,
+        kind: 'checklist',
+        subjectKey: key,
+        title,
+        functions: fixableBy.functions,
+        since: since ?? place.phase.since,
+      }),
+    );
+
+const conditionAsks = (state: InitiativeState, template: LifecycleTemplate): readonly InboxAsk[] =>
+  state.conditions
+    .filter(({ met }) => met === null)
+    .map(({ conditionId, text, ownerId, dueOn, gate, setAt }) =>
+      askAt(state, gate, {
+        kind: 'condition',
+        subjectKey: conditionId,
+        title: template.gates.find(({ key }) => key === gate)?.title ?? gate,
+        words: text,
+        persons: [ownerId],
+        since: setAt,
+        dueAt: `${dueOn}T23:59:59.999Z`,
+      }),
+    );

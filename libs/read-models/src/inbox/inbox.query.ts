@@ -1,0 +1,122 @@
+import type { DataSource } from 'typeorm';
+import { Brackets } from 'typeorm';
+import type { PortfolioRow } from '../portfolio/portfolio.entity.js';
+import { PortfolioEntity } from '../portfolio/portfolio.entity.js';
+import type { Page, PageRequest } from '../reading/page.js';
+import { decodeCursor, pageLimit, pageOf } from '../reading/page.js';
+import type { AskKind, InboxAsk, InboxOrder } from './inbox-ask.entity.js';
+import { InboxAskEntity } from './inbox-ask.entity.js';
+
+/** Whose inbox: a person with the roles and functions of this moment. */
+export interface InboxPerson {
+  readonly personId: string;
+  readonly roles: readonly string[];
+  readonly functions: readonly string[];
+}
+
+export interface InboxPageRequest extends PageRequest {
+  readonly kinds?: readonly AskKind[] | undefined;
+  readonly initiativeId?: string | undefined;
+  /** Instant against which an ask counts as overdue. */
+  readonly now: string;
+}
+
+/** An ask with what a row of the inbox shows of its initiative. */
+export interface InboxItem extends InboxAsk {
+  readonly overdue: boolean;
+  readonly initiative: Pick<
+    PortfolioRow,
+    'title' | 'ownerId' | 'productLine' | 'phase' | 'gateTitle' | 'amountMinor' | 'currency'
+  >;
+}
+
+const ORDER = 'due';
+
+/**
+ * What waits for a person: asks addressed to him, to a role he holds or to a function he belongs to, except
+ * those that he of all people may not do (an author does not decide his own case). Soonest due first, asks
+ * without a date last.
+ *
+ * @throws {CursorInvalid} when `after` is not a cursor of an inbox.
+ */
+export const listInbox = async (
+  reader: DataSource,
+  person: InboxPerson,
+  page: InboxPageRequest,
+): Promise<Page<InboxItem>> => {
+  const asks = asksFor(reader, person, page);
+  asks.addSelect('ask.dueOrder');
+  asks.innerJoinAndMapOne(
+    'ask.initiative',
+    PortfolioEntity.options.name,
+    'initiative',
+    'initiative.initiativeId = ask.initiativeId',
+  );
+  if (page.after !== undefined) {
+    const { value, key } = decodeCursor(page.after, ORDER);
+    asks.andWhere('(ask.dueOrder, ask.askId) > (cast(:value as timestamptz), cast(:key as text))', {
+      value,
+      key,
+    });
+  }
+  asks.orderBy('ask.dueOrder', 'ASC').addOrderBy('ask.askId', 'ASC');
+  const limit = pageLimit(page);
+  const found = await asks.limit(limit + 1).getMany();
+  const { rows, next } = pageOf(found, limit, (last) => ({
+    order: ORDER,
+    value: last.dueAt ?? 'infinity',
+    key: last.askId,
+  }));
+  return { rows: rows.map((row) => itemAt(row, page.now)), next };
+};
+
+/** How many asks wait for a person, by kind; for the badge. */
+export const countInbox = async (
+  reader: DataSource,
+  person: InboxPerson,
+): Promise<Readonly<Record<AskKind, number>>> => {
+  const counts = await asksFor(reader, person, {})
+    .select('ask.kind', 'kind')
+    .addSelect('count(*)::integer', 'count')
+    .groupBy('ask.kind')
+    .getRawMany<{ readonly kind: AskKind; readonly count: number }>();
+  const none = { decide: 0, work: 0, condition: 0, checklist: 0 };
+  return { ...none, ...Object.fromEntries(counts.map(({ kind, count }) => [kind, count])) };
+};
+
+type Asked = InboxAsk & InboxOrder & { readonly initiative?: PortfolioRow };
+
+const asksFor = (
+  reader: DataSource,
+  { personId, roles, functions }: InboxPerson,
+  { kinds, initiativeId }: Pick<InboxPageRequest, 'kinds' | 'initiativeId'>,
+) => {
+  const asks = reader
+    .getRepository<Asked>(InboxAskEntity)
+    .createQueryBuilder('ask')
+    .where(
+      new Brackets((addressed) =>
+        addressed
+          .where('ask.persons && cast(:persons as text[])')
+          .orWhere('ask.roles && cast(:roles as text[])')
+          .orWhere('ask.functions && cast(:functions as text[])'),
+      ),
+    )
+    .andWhere('not (ask.excluded && cast(:persons as text[]))')
+    .setParameters({ persons: [personId], roles, functions });
+  if (kinds) asks.andWhere('ask.kind = any (:kinds)', { kinds });
+  if (initiativeId !== undefined) {
+    asks.andWhere('ask.initiativeId = :initiativeId', { initiativeId });
+  }
+  return asks;
+};
+
+const itemAt = ({ dueOrder: _due, initiative, ...ask }: Asked, now: string): InboxItem => {
+  if (!initiative) throw new Error(`ask ${ask.askId} has no initiative in the portfolio`);
+  const { title, ownerId, productLine, phase, gateTitle, amountMinor, currency } = initiative;
+  return {
+    ...ask,
+    overdue: ask.dueAt !== null && ask.dueAt < now,
+    initiative: { title, ownerId, productLine, phase, gateTitle, amountMinor, currency },
+  };
+};

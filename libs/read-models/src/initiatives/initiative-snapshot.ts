@@ -1,0 +1,62 @@
+import type { Condition, GateProgress, InitiativeState, Submission } from '@tollgate/lifecycle';
+
+/**
+ * What the projection keeps of a folded initiative, so that the next entry need not fold the stream again:
+ * no closed round, no met condition, and nobody's words except the title and the open conditions. Folding
+ * on from here derives the same rows as folding everything, and the size stays bounded by the template and
+ * the evidence, however long the stream grows.
+ */
+export const compactInitiative = (state: InitiativeState): InitiativeState => ({
+  ...state,
+  summary: '',
+  decisions: [],
+  conditions: state.conditions.filter(({ met }) => met === null).map(conditionTerms),
+  evidence: state.evidence.map((evidence) => ({
+    ...evidence,
+    title: '',
+    source: '',
+    link: evidence.link === null ? null : '',
+  })),
+  gates: mapMembers(state.gates, compactGate),
+});
+
+const conditionTerms = ({
+  conditionId,
+  text,
+  ownerId,
+  dueOn,
+  gate,
+  setAt,
+  met,
+}: Condition): Condition => ({ conditionId, text, ownerId, dueOn, gate, setAt, met });
+
+const compactGate = (progress: GateProgress): GateProgress => ({
+  ...progress,
+  deliverables: mapMembers(progress.deliverables, (deliverable) => ({ ...deliverable, title: '' })),
+  assessments: mapMembers(progress.assessments, (assessment) => ({ ...assessment, reason: '' })),
+  checklist: mapMembers(progress.checklist, (mark) =>
+    mark.status === 'done'
+      ? { ...mark, proof: mark.proof === null ? null : '' }
+      : { ...mark, reason: '' },
+  ),
+  submissions: progress.submissions.slice(-1).map(compactSubmission),
+});
+
+const compactSubmission = (submission: Submission): Submission => ({
+  ...submission,
+  note: '',
+  votes: submission.votes.map((vote) => ({ ...vote, reason: '', conditions: [] })),
+  status:
+    submission.status.kind === 'decided'
+      ? {
+          kind: 'decided',
+          decision: { ...submission.status.decision, reason: '', conditions: [], salvage: [] },
+        }
+      : submission.status,
+});
+
+const mapMembers = <Member, Mapped>(
+  members: Readonly<Record<string, Member>>,
+  map: (member: Member) => Mapped,
+): Readonly<Record<string, Mapped>> =>
+  Object.fromEntries(Object.entries(members).map(([key, member]) => [key, map(member)]));

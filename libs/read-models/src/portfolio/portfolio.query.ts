@@ -1,0 +1,159 @@
+import type { DataSource, SelectQueryBuilder } from 'typeorm';
+import { Brackets } from 'typeorm';
+import type { Page, PageRequest } from '../reading/page.js';
+import { decodeCursor, pageLimit, pageOf } from '../reading/page.js';
+import type { PortfolioOrder, PortfolioRow } from './portfolio.entity.js';
+import { PortfolioEntity } from './portfolio.entity.js';
+
+/** What a list may be narrowed to. Values of one member are alternatives, members add up. */
+export interface PortfolioFilters {
+  readonly initiativeIds?: readonly string[] | undefined;
+  readonly phases?: readonly PortfolioRow['phase'][] | undefined;
+  readonly gates?: readonly string[] | undefined;
+  readonly gateStates?: readonly PortfolioRow['gateState'][] | undefined;
+  readonly ownerIds?: readonly string[] | undefined;
+  readonly productLines?: readonly string[] | undefined;
+  readonly templateIds?: readonly string[] | undefined;
+  /** True: a decision or a condition is overdue at `now`. */
+  readonly overdue?: boolean | undefined;
+  readonly proposedAfter?: string | undefined;
+  readonly proposedBefore?: string | undefined;
+  /** Part of the title or of the external reference, in any case. */
+  readonly text?: string | undefined;
+}
+
+const SORTS = {
+  lastActivityAt: { property: 'lastActivityAt', type: 'timestamptz' },
+  enteredStageAt: { property: 'enteredStageAt', type: 'timestamptz' },
+  proposedAt: { property: 'proposedAt', type: 'timestamptz' },
+  decisionDueAt: { property: 'decisionDueOrder', type: 'timestamptz' },
+  amount: { property: 'amountOrder', type: 'bigint' },
+  title: { property: 'titleOrder', type: 'text' },
+} as const;
+
+/** Fields a list can be sorted by; equal rows follow their initiative id. */
+export type PortfolioSort = keyof typeof SORTS;
+export const PORTFOLIO_SORTS = [
+  'lastActivityAt',
+  'enteredStageAt',
+  'proposedAt',
+  'decisionDueAt',
+  'amount',
+  'title',
+] as const satisfies readonly PortfolioSort[];
+
+export interface PortfolioPageRequest extends PageRequest {
+  /** `lastActivityAt`, newest first, when left out. */
+  readonly sort?: { readonly by: PortfolioSort; readonly descending: boolean } | undefined;
+  /** Instant against which promises count as overdue. */
+  readonly now: string;
+}
+
+/** A row with what depends on the time of asking. */
+export interface PortfolioItem extends PortfolioRow {
+  readonly decisionOverdue: boolean;
+  readonly conditionOverdue: boolean;
+}
+
+type Rows = SelectQueryBuilder<PortfolioRow & PortfolioOrder>;
+
+/**
+ * Initiatives that match all filters, page by page.
+ *
+ * @throws {CursorInvalid} when `after` is not a cursor of this sort.
+ */
+export const listPortfolio = async (
+  reader: DataSource,
+  filters: PortfolioFilters,
+  page: PortfolioPageRequest,
+): Promise<Page<PortfolioItem>> => {
+  const { by, descending } = page.sort ?? { by: 'lastActivityAt', descending: true };
+  const { property, type } = SORTS[by];
+  const order = `${descending ? '-' : ''}${by}`;
+  const rows = reader.getRepository(PortfolioEntity).createQueryBuilder('row');
+  rows.addSelect(`row.${property}`);
+  narrow(rows, filters, page.now);
+  if (page.after !== undefined) {
+    const { value, key } = decodeCursor(page.after, order);
+    const beyond = descending ? '<' : '>';
+    rows.andWhere(
+      `(row.${property}, row.initiativeId) ${beyond} (cast(:value as ${type}), cast(:key as text))`,
+      { value, key },
+    );
+  }
+  const direction = descending ? 'DESC' : 'ASC';
+  rows.orderBy(`row.${property}`, direction).addOrderBy('row.initiativeId', direction);
+  const limit = pageLimit(page);
+  const found = await rows.limit(limit + 1).getMany();
+  const { rows: shown, next } = pageOf(found, limit, (last) => ({
+    order,
+    value: String(last[property] ?? 'infinity'),
+    key: last.initiativeId,
+  }));
+  return { rows: shown.map((row) => itemAt(row, page.now)), next };
+};
+
+/** One initiative as the portfolio shows it; undefined for one that it does not show (yet). */
+export const findPortfolioItem = async (
+  reader: DataSource,
+  initiativeId: string,
+  now: string,
+): Promise<PortfolioItem | undefined> => {
+  const row = await reader.getRepository(PortfolioEntity).findOneBy({ initiativeId });
+  return row ? itemAt(row, now) : undefined;
+};
+
+const itemAt = (row: PortfolioRow & PortfolioOrder, now: string): PortfolioItem => {
+  const { decisionDueOrder: _due, amountOrder: _amount, titleOrder: _title, ...shown } = row;
+  const conditionOverdue =
+    shown.nextConditionDueOn !== null && shown.nextConditionDueOn < now.slice(0, 10);
+  return {
+    ...shown,
+    // An overdue condition blocks from the day it falls due, and no event tells of that day.
+    gateState: conditionOverdue && shown.gateState === 'ready' ? 'blocked' : shown.gateState,
+    decisionOverdue: shown.decisionDueAt !== null && shown.decisionDueAt < now,
+    conditionOverdue,
+  };
+};
+
+const ALTERNATIVES = {
+  initiativeIds: 'initiativeId',
+  phases: 'phase',
+  gates: 'gate',
+  ownerIds: 'ownerId',
+  productLines: 'productLine',
+  templateIds: 'templateId',
+} as const;
+
+const narrow = (rows: Rows, filters: PortfolioFilters, now: string): void => {
+  rows.setParameters({ now, today: now.slice(0, 10) });
+  for (const [filter, property] of Object.entries(ALTERNATIVES)) {
+    const values = filters[filter as keyof typeof ALTERNATIVES];
+    if (values) rows.andWhere(`row.${property} = any (:${filter})`, { [filter]: values });
+  }
+  if (filters.gateStates) {
+    rows.andWhere(`${GATE_STATE_NOW} = any (:gateStates)`, { gateStates: filters.gateStates });
+  }
+  if (filters.overdue !== undefined) {
+    rows.andWhere(`coalesce(${OVERDUE}, false) = :overdue`, { overdue: filters.overdue });
+  }
+  if (filters.proposedAfter !== undefined) {
+    rows.andWhere('row.proposedAt > :proposedAfter', { proposedAfter: filters.proposedAfter });
+  }
+  if (filters.proposedBefore !== undefined) {
+    rows.andWhere('row.proposedAt < :proposedBefore', { proposedBefore: filters.proposedBefore });
+  }
+  if (filters.text !== undefined) rows.andWhere(containing(filters.text));
+};
+
+const OVERDUE = `(row.decisionDueAt < :now or row.nextConditionDueOn < :today)`;
+const GATE_STATE_NOW = `case when row.gateState = 'ready' and row.nextConditionDueOn < :today
+  then 'blocked' else row.gateState end`;
+
+// position() takes the text as it is; like would have to be taught not to see its wildcards.
+const containing = (text: string): Brackets =>
+  new Brackets((either) =>
+    either
+      .where('position(lower(:text) in row.titleOrder) > 0', { text })
+      .orWhere('position(lower(:text) in lower(row.externalReference)) > 0', { text }),
+  );
