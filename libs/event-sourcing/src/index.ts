@@ -17,7 +17,7 @@ export type {
 } from './event-store.js';
 export type { EventCatalogue, EventDescription, PersonalField } from './event-catalogue.js';
 export { BoundedCache } from './bounded-cache.js';
-export { ERASED_TEXT } from './erased-text.js';
+export { ERASED_TEXT, UNREADABLE_TEXT } from './erased-text.js';
 export { APPEND_ATTEMPTS_MAX, executeCommand } from './execute-command.js';
 export type { CommandExecution, CommandOutcome } from './execute-command.js';
 export { FOLDS_KEPT_MAX, FoldCache } from './fold-cache.js';

@@ -2,6 +2,7 @@ import type { EventCatalogue, EventStore, LogReader } from '@tollgate/event-sour
 import type { Pool } from 'pg';
 import { appendEvents } from './append-events.js';
 import { loadStream } from './load-stream.js';
+import type { UnreadableValue } from './personal-vault/open-event.js';
 import { PersonalVault } from './personal-vault/personal-vault.js';
 import { logSize, readLog } from './read-log.js';
 import { uuidV7 } from './uuid-v7.js';
@@ -15,6 +16,8 @@ export interface EventStoreOptions {
   readonly vaultKey: Buffer;
   /** UUIDs of new events; version 7 when left out. */
   readonly newEventId?: () => string;
+  /** Told about each sealed value that is damaged; readers get `UNREADABLE_TEXT` in its place. */
+  readonly onUnreadable?: (value: UnreadableValue) => void;
 }
 
 /**
@@ -26,9 +29,10 @@ export const createEventStore = ({
   catalogue,
   vaultKey,
   newEventId = uuidV7,
+  onUnreadable = () => undefined,
 }: EventStoreOptions): EventStore & LogReader => {
   const vault = new PersonalVault(pool, vaultKey);
-  const reading = { pool, catalogue, vault };
+  const reading = { pool, catalogue, vault, onUnreadable };
   const appending = { ...reading, newEventId };
   return {
     readStream: (stream, options) => loadStream(reading, stream, options),

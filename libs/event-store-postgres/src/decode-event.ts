@@ -3,8 +3,7 @@ import type { Pool } from 'pg';
 import { parseEnvelope } from './envelope.js';
 import type { Envelope } from './envelope.js';
 import { openPersonalValues } from './personal-vault/open-event.js';
-import type { SealedRow } from './personal-vault/open-event.js';
-import type { PersonalVault } from './personal-vault/personal-vault.js';
+import type { Opening, SealedRow } from './personal-vault/open-event.js';
 
 /** One event as a read brings it: canonical body, leaf hash in hex, sealed values. */
 export interface EventRow {
@@ -14,9 +13,8 @@ export interface EventRow {
 }
 
 /** What decoding needs. */
-export interface Decoding {
+export interface Decoding extends Opening {
   readonly catalogue: EventCatalogue;
-  readonly vault: PersonalVault;
 }
 
 /** What reading needs. */
@@ -26,12 +24,12 @@ export interface Reading extends Decoding {
 
 /** A stored event, its personal values opened and its data brought to today's schema. */
 export const decodeEvent = (
-  { catalogue, vault }: Decoding,
+  decoding: Decoding,
   row: EventRow,
 ): { readonly recorded: RecordedEvent; readonly envelope: Envelope } => {
   const envelope = parseEnvelope(row.body);
-  const data = openPersonalValues(vault, envelope, row.sealed ?? []);
-  const event = catalogue.upcast(envelope.type, envelope.schemaVersion, data);
+  const data = openPersonalValues(decoding, envelope, row.sealed ?? []);
+  const event = decoding.catalogue.upcast(envelope.type, envelope.schemaVersion, data);
   return { recorded: recordedEvent(envelope, event, row.leaf), envelope };
 };
 

@@ -1,12 +1,13 @@
-export { ERASED_TEXT } from '@tollgate/event-sourcing';
+export { ERASED_TEXT, UNREADABLE_TEXT } from '@tollgate/event-sourcing';
 export { APPEND_EVENTS_MAX, EventNotDeclared } from './append-events.js';
 export { createEventStore } from './create-event-store.js';
 export type { EventStoreOptions } from './create-event-store.js';
 export { ENVELOPE_BYTES_MAX, EventTooLarge } from './envelope.js';
+export type { UnreadableValue } from './personal-vault/open-event.js';
 export { VaultKeyRefused, parseVaultKey } from './personal-vault/vault-key.js';
 export { createPool } from './pool.js';
 export type { PoolOptions } from './pool.js';
-export { LOG_READ_MAX } from './read-log.js';
+export { LOG_READ_MAX, logSize } from './read-log.js';
 export { StoreUnavailable, askingStore } from './store-unavailable.js';
 export { StreamCorrupt } from './stream-corrupt.js';
 export type { CorruptionFacts } from './stream-corrupt.js';

@@ -5,6 +5,7 @@ import type { Pool } from 'pg';
 import { createTestDatabase } from '../../../../test/support/database.js';
 import type { TestDatabase } from '../../../../test/support/database.js';
 import { createEventStore } from '../create-event-store.js';
+import type { UnreadableValue } from '../personal-vault/open-event.js';
 import { createPool } from '../pool.js';
 import { connectSequencer } from '../sequencer-connection.js';
 
@@ -23,6 +24,7 @@ export interface PostgresUnderTest {
 
 export const openPostgresStore = async (
   catalogue: EventCatalogue = accountCatalogue,
+  onUnreadable?: (value: UnreadableValue) => void,
 ): Promise<PostgresUnderTest> => {
   const database = await createTestDatabase();
   const pool = createPool(database.writerUrl, { max: 8, applicationName: 'store-under-test' });
@@ -33,7 +35,7 @@ export const openPostgresStore = async (
     vaultKey,
     pool,
     administrator,
-    store: createEventStore({ pool, catalogue, vaultKey }),
+    store: createEventStore({ pool, catalogue, vaultKey, ...(onUnreadable && { onUnreadable }) }),
     sequence: () => sequenceWaiting(database.sequencerUrl),
     close: async () => {
       await pool.end();
