@@ -39,8 +39,10 @@ export async function ensureInstalled() {
     await writeFile(installStamp, wanted);
     return;
   }
-  say('installing packages (first time: about a minute) …');
-  await runNpm(existsSync(lockFile) ? ['ci'] : ['install']);
+  say('installing packages (the first time takes about a minute) …');
+  // `npm ci` starts from nothing; over packages that are there, `npm install` only changes what differs.
+  const isFirst = !existsSync(inWorkspace('node_modules', '.package-lock.json'));
+  await runNpm(isFirst && existsSync(lockFile) ? ['ci'] : ['install']);
   const settled = existsSync(lockFile) ? digest(await readFile(lockFile)) : wanted;
   await writeFile(installStamp, settled);
 }

@@ -47,3 +47,6 @@ export {
   ensureSecrets,
   newSecrets,
 } from './data-directory/local-secrets.js';
+
+/** Give this to `node --import` of a child started with `holdStdin`: it then stops when we are gone. */
+export const exitWithParentUrl = new URL('./processes/exit-with-parent.js', import.meta.url).href;

@@ -1,4 +1,5 @@
-import { readFile, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { readFile, realpath, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { commandLineOf, isAlive } from '../processes/process-identity.js';
@@ -39,7 +40,10 @@ export const readPostmasterFile = async (
  * Makes the data directory free for a new server: an orphan of an earlier run is shut down cleanly, and a
  * stale file whose process id now belongs to a stranger is removed (PostgreSQL would refuse to start).
  */
-export const releaseDataDirectory = async (dataDirectory: string): Promise<void> => {
+export const releaseDataDirectory = async (directory: string): Promise<void> => {
+  if (!existsSync(directory)) return;
+  // The server was started on the canonical path, which is what its command line shows.
+  const dataDirectory = await realpath(directory);
   const found = await readPostmasterFile(dataDirectory);
   if (found === undefined || !isAlive(found.pid)) return;
   const commandLine = await commandLineOf(found.pid);

@@ -42,8 +42,13 @@ export class KeptProcess {
 
   /** The first start is not repeated: what fails at once needs a person, not a loop. */
   static async start(options: KeptProcessOptions): Promise<KeptProcess> {
+    return KeptProcess.keep(await options.start(), options);
+  }
+
+  /** Keeps a process that serves already. */
+  static keep(running: ManagedProcess, options: KeptProcessOptions): KeptProcess {
     const kept = new KeptProcess(options);
-    kept.#current = await options.start();
+    kept.#current = running;
     kept.#ended = kept.#watch();
     return kept;
   }

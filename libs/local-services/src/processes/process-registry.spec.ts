@@ -12,6 +12,8 @@ const sleeper = () =>
     args: ['-e', 'setInterval(() => {}, 1000)'],
   });
 
+const signals = { endSignal: 'SIGTERM', forceSignal: 'SIGKILL' } as const;
+
 describe('ProcessRegistry', () => {
   let directory: string;
   let file: string;
@@ -23,15 +25,23 @@ describe('ProcessRegistry', () => {
 
   it('ends what a killed start left running', async () => {
     const orphan = await sleeper();
-    await new ProcessRegistry(file).add('sleeper', orphan.pid);
+    await new ProcessRegistry(file).add({ ...signals, name: 'sleeper', pid: orphan.pid });
     expect(await new ProcessRegistry(file).endLeftovers()).toEqual(['sleeper']);
     expect((await orphan.exited).signal).toBe('SIGTERM');
     expect(existsSync(file)).toBe(false);
   });
 
+  it('ends everything at once for a person who will not wait', async () => {
+    const child = await sleeper();
+    const registry = new ProcessRegistry(file);
+    await registry.add({ ...signals, name: 'sleeper', pid: child.pid });
+    registry.forceAll();
+    expect((await child.exited).signal).toBe('SIGKILL');
+  });
+
   it('leaves a stranger alone that has got the process id of one of ours', async () => {
     const stranger = await sleeper();
-    const entry = { name: 'api', pid: stranger.pid, fingerprint: 'another boot:1' };
+    const entry = { ...signals, name: 'api', pid: stranger.pid, fingerprint: 'another boot:1' };
     await writeFile(file, JSON.stringify({ processes: [entry] }));
     expect(await new ProcessRegistry(file).endLeftovers()).toEqual([]);
     expect(stranger.exit).toBeUndefined();

@@ -4,13 +4,26 @@ import { z } from 'zod';
 import { hasErrorCode } from '../error-code.js';
 import { commandLineOf, fingerprintOf } from './process-identity.js';
 
+const signal = z.enum(['SIGINT', 'SIGTERM', 'SIGQUIT', 'SIGKILL']);
+
 const registryFile = z.strictObject({
   processes: z.array(
-    z.strictObject({ name: z.string(), pid: z.int().positive(), fingerprint: z.string() }),
+    z.strictObject({
+      name: z.string(),
+      pid: z.int().positive(),
+      fingerprint: z.string(),
+      /** Asks it to end in good order. */
+      endSignal: signal,
+      /** Ends it now. */
+      forceSignal: signal,
+    }),
   ),
 });
 
 type Registered = z.infer<typeof registryFile>['processes'][number];
+
+/** A process to remember, and the signals it wants to be ended with. */
+export type RegisteredProcess = Omit<Registered, 'fingerprint'>;
 
 const GRACE_MS = 10_000;
 const POLL_MS = 25;
@@ -27,14 +40,12 @@ export class ProcessRegistry {
     this.#file = file;
   }
 
-  async add(name: string, pid: number): Promise<void> {
-    const fingerprint = await fingerprintOf(pid);
+  async add(added: RegisteredProcess): Promise<void> {
+    const fingerprint = await fingerprintOf(added.pid);
     // It has ended already; whoever waits for it will say so.
     if (fingerprint === undefined) return;
-    this.#entries = [
-      ...this.#entries.filter((entry) => entry.name !== name),
-      { name, pid, fingerprint },
-    ];
+    const others = this.#entries.filter(({ name }) => name !== added.name);
+    this.#entries = [...others, { ...added, fingerprint }];
     const draft = `${this.#file}.draft`;
     writeFileSync(draft, JSON.stringify({ processes: this.#entries }), { mode: 0o600 });
     renameSync(draft, this.#file);
@@ -45,9 +56,14 @@ export class ProcessRegistry {
     const running: Registered[] = [];
     for (const entry of this.#read())
       if ((await fingerprintOf(entry.pid)) === entry.fingerprint) running.push(entry);
-    await Promise.all(running.map(({ pid }) => endProcess(pid)));
+    await Promise.all(running.map(endProcess));
     this.clear();
     return running.map(({ name }) => name);
+  }
+
+  /** Ends everything added so far without waiting; for a person who will not wait. */
+  forceAll(): void {
+    for (const { pid, forceSignal } of this.#entries) sendSignal(pid, forceSignal);
   }
 
   clear(): void {
@@ -67,14 +83,9 @@ export class ProcessRegistry {
   }
 }
 
-const endProcess = async (pid: number): Promise<void> => {
-  for (const signal of ['SIGTERM', 'SIGKILL'] as const) {
-    try {
-      process.kill(pid, signal);
-    } catch (error) {
-      if (hasErrorCode(error, 'ESRCH')) return;
-      throw error;
-    }
+const endProcess = async ({ pid, endSignal, forceSignal }: Registered): Promise<void> => {
+  for (const signalName of [endSignal, forceSignal]) {
+    if (!sendSignal(pid, signalName)) return;
     const deadline = performance.now() + GRACE_MS;
     while (performance.now() < deadline) {
       if ((await commandLineOf(pid)) === undefined) return;
@@ -82,4 +93,14 @@ const endProcess = async (pid: number): Promise<void> => {
     }
   }
   throw new Error(`process ${pid} of an earlier start cannot be ended`);
+};
+
+/** False when there is no such process any more. */
+const sendSignal = (pid: number, name: z.infer<typeof signal>): boolean => {
+  try {
+    return process.kill(pid, name);
+  } catch (error) {
+    if (hasErrorCode(error, 'ESRCH')) return false;
+    throw error;
+  }
 };

@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { chmod, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Writable } from 'node:stream';
 import { type ManagedProcess, startProcess } from '../processes/managed-process.js';
@@ -64,6 +64,8 @@ export const startTemporalDevServer = async (
       timeoutMs: READY_TIMEOUT_MS,
       intervalMs: READY_POLL_MS,
     });
+    // The server creates it readable for everybody.
+    if (options.databaseFile !== undefined) await chmod(options.databaseFile, 0o600);
   } catch (error) {
     await stop();
     throw error;

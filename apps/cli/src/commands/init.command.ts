@@ -1,0 +1,43 @@
+import { writeFileSync } from 'node:fs';
+import { newSecrets } from '@tollgate/local-services';
+import { roleUrls } from '@tollgate/migrations';
+import { Command } from 'commander';
+import type { CommandFactory } from '../command-context.js';
+
+/** `tollgate init`: the `.env` that docker-compose.yml reads, with secrets nobody else has. */
+export const initCommand: CommandFactory = ({ print }) =>
+  new Command('init')
+    .description('write .env with random secrets for docker compose; never over an existing file')
+    .option('--file <file>', 'where to write', '.env')
+    .option('--port <n>', 'port the pages are published on', '4000')
+    .action(({ file, port }: { readonly file: string; readonly port: string }) => {
+      // `wx` refuses an existing file: its secrets may already have sealed something.
+      writeFileSync(file, composeEnvironment(port), { flag: 'wx', mode: 0o600 });
+      print(`${file} written; keep a copy in a safe place, it opens the personal values`);
+      print('next: docker compose up --build');
+    });
+
+const ADMINISTRATOR = 'tollgate_admin';
+
+/** The lines of `.env`; names as in docker-compose.yml. */
+export const composeEnvironment = (port: string): string => {
+  const { secret, vaultKey, cookieSecret, postgresPassword } = newSecrets();
+  const { postgresPassword: temporalPassword } = newSecrets();
+  const databaseUrl = `postgresql://${ADMINISTRATOR}:${postgresPassword}@postgres:5432/tollgate`;
+  const urls = roleUrls(databaseUrl, secret);
+  return [
+    '# Written by "tollgate init". Secret: whoever has this file can read everything.',
+    `TOLLGATE_PORT=${port}`,
+    `POSTGRES_PASSWORD=${postgresPassword}`,
+    `TEMPORAL_POSTGRES_PASSWORD=${temporalPassword}`,
+    `DATABASE_URL=${databaseUrl}`,
+    `TOLLGATE_SECRET=${secret}`,
+    `TOLLGATE_WRITER_URL=${urls.writer}`,
+    `TOLLGATE_SEQUENCER_URL=${urls.sequencer}`,
+    `TOLLGATE_PROJECTOR_URL=${urls.projector}`,
+    `TOLLGATE_READER_URL=${urls.reader}`,
+    `TOLLGATE_VAULT_KEY=${vaultKey}`,
+    `TOLLGATE_COOKIE_SECRET=${cookieSecret}`,
+    '',
+  ].join('\n');
+};

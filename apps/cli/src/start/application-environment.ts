@@ -1,0 +1,40 @@
+import type { LocalSecrets } from '@tollgate/local-services';
+import type { RoleUrls } from '@tollgate/migrations';
+import type { Environment } from '../environment.js';
+
+export interface ApplicationSettings {
+  readonly inherited: NodeJS.ProcessEnv;
+  readonly environment: Environment;
+  readonly databaseUrls: RoleUrls;
+  readonly secrets: Pick<LocalSecrets, 'vaultKey' | 'cookieSecret'>;
+  readonly temporalAddress: string;
+  readonly engineUiUrl: string | undefined;
+  readonly port: number;
+  readonly webRoot: string;
+  readonly demo: boolean;
+}
+
+/** Only `tollgate migrate` may act as administrator; the applications never see how. */
+const ADMINISTRATORS_ONLY = ['DATABASE_URL', 'TOLLGATE_SECRET', 'TOLLGATE_STARTED_AT_MS'] as const;
+
+/** The variables API and worker start with. */
+export const applicationEnvironment = (settings: ApplicationSettings): NodeJS.ProcessEnv => {
+  const inherited = { ...settings.inherited };
+  for (const name of ADMINISTRATORS_ONLY) delete inherited[name];
+  return {
+    ...inherited,
+    TOLLGATE_WRITER_URL: settings.databaseUrls.writer,
+    TOLLGATE_SEQUENCER_URL: settings.databaseUrls.sequencer,
+    TOLLGATE_PROJECTOR_URL: settings.databaseUrls.projector,
+    TOLLGATE_READER_URL: settings.databaseUrls.reader,
+    TOLLGATE_VAULT_KEY: settings.secrets.vaultKey,
+    TOLLGATE_COOKIE_SECRET: settings.secrets.cookieSecret,
+    TEMPORAL_ADDRESS: settings.temporalAddress,
+    TEMPORAL_NAMESPACE: settings.environment.TEMPORAL_NAMESPACE,
+    TOLLGATE_HOST: settings.environment.TOLLGATE_HOST,
+    TOLLGATE_PORT: String(settings.port),
+    TOLLGATE_DEMO: String(settings.demo),
+    TOLLGATE_WEB_ROOT: settings.webRoot,
+    ...(settings.engineUiUrl === undefined ? {} : { TOLLGATE_ENGINE_UI_URL: settings.engineUiUrl }),
+  };
+};
