@@ -1,0 +1,11 @@
+export { answerOf, type Answer } from './answer.js';
+export { createTollgateClient, type ClientOptions, type TollgateClient } from './client.js';
+export {
+  parseProblem,
+  ProblemError,
+  ServerUnreachable,
+  type FieldProblem,
+  type Problem,
+  type UnmetReason,
+} from './problem.js';
+export type { components, paths } from './generated/schema.js';
