@@ -1,0 +1,124 @@
+import type { Result } from '@tollgate/event-sourcing';
+import { ok, reject } from '@tollgate/event-sourcing';
+import type { GateDefinition } from '@tollgate/lifecycle';
+import { submissionInReview } from '@tollgate/lifecycle';
+import type { LineRefusal } from '../line-result.js';
+import type { Claim } from './initiative-history.js';
+import type { LineDraft } from './line-draft.js';
+import { currentGateIndex, demand, gateAt, gateIndexOf, owner } from './line-draft.js';
+import {
+  castNamedVotes,
+  decideGo,
+  decideOtherwise,
+  putToReview,
+  seatsHaveVoted,
+} from './gate-steps.js';
+
+/** Where following a claim ended. */
+export type Followed =
+  | { readonly kind: 'reached' }
+  /** `short` when a gate before the claimed one, or the claimed one as passed, could not be decided. */
+  | { readonly kind: 'waits'; readonly waitsFor: string; readonly short: boolean };
+
+const REACHED = { kind: 'reached' } as const;
+
+/** What a gate waits for that nobody could approve. */
+export const NO_APPROVER = 'somebody who is named as approver';
+
+/** Brings the initiative forward to where the claim says it is, as far as approvals allow. */
+export const advanceTo = (draft: LineDraft, claim: Claim): Result<Followed, LineRefusal> => {
+  const skipped = refuseSkipped(draft, claim);
+  if (skipped) return reject(skipped);
+  while (currentGateIndex(draft) <= claim.gateIndex) {
+    const index = currentGateIndex(draft);
+    const isClaimed = index === claim.gateIndex;
+    const step = passGate(draft, index, isClaimed && !claim.passed ? claim.awaits : []);
+    if (!step.ok) return step;
+    if (step.value.kind === 'waits') {
+      return ok({ ...step.value, short: !isClaimed || claim.passed });
+    }
+  }
+  return ok(REACHED);
+};
+
+/** Takes back what the claim says is no longer so: a later gate passed, or under review. */
+export const retreatTo = (draft: LineDraft, gateIndexMax: number): Result<void, LineRefusal> => {
+  const index = currentGateIndex(draft);
+  const gate = gateAt(draft, Math.min(index, draft.template.gates.length - 1));
+  const because = `Line ${draft.lineNumber} (${draft.shown}) shows an earlier position.`;
+  if (index <= gateIndexMax) {
+    const open = submissionInReview(draft.history.state, gate.key);
+    if (index < gateIndexMax || !open) return ok(undefined);
+    const withdrawn = demand(draft, owner(draft), {
+      type: 'WithdrawSubmission',
+      gate: gate.key,
+      submission: open.submission,
+      reason: because,
+    });
+    return withdrawn.ok ? ok(undefined) : withdrawn;
+  }
+  if (draft.context.mapping.rules.goingBack === 'refuse') {
+    return reject({ rule: 'goes-back', reason: `gate "${gate.key}" is reached; ${because}` });
+  }
+  const recycled = decideOtherwise(draft, gate, {
+    outcome: 'recycle',
+    reason: because,
+    recycleTo: gateAt(draft, gateIndexMax).key,
+  });
+  if (recycled.ok) forgetApprovals(draft, gateIndexMax);
+  return recycled;
+};
+
+/** A new round needs new approvals; those named for an earlier round have been used. */
+const forgetApprovals = (draft: LineDraft, fromGateIndex: number): void => {
+  const namedApprovals = new Map(
+    [...draft.history.namedApprovals].filter(([gate]) => gateIndexOf(draft, gate) < fromGateIndex),
+  );
+  draft.history = { ...draft.history, namedApprovals };
+};
+
+/** Review, votes and Go of the gate at `index`, waiting for `awaits` where the claim is not certain. */
+const passGate = (draft: LineDraft, index: number, awaits: readonly string[]) => {
+  const gate = gateAt(draft, index);
+  if (!hasApprover(draft, gate))
+    return ok({ kind: 'waits' as const, waitsFor: `${gate.title}: ${NO_APPROVER}` });
+  const opened = openForApproval(draft, gate);
+  if (!opened.ok) return opened;
+  const voted = castNamedVotes(draft, gate);
+  if (!voted.ok) return voted;
+  if (submissionInReview(draft.history.state, gate.key) && !seatsHaveVoted(draft, gate, awaits)) {
+    return ok({ kind: 'waits' as const, waitsFor: `${gate.title}: ${awaits.join(', ')}` });
+  }
+  return decideGo(
+    draft,
+    gate,
+    `Line ${draft.lineNumber} (${draft.shown}) shows the gate as passed.`,
+  );
+};
+
+/** A gate is put to review only where somebody is named who can answer. */
+const hasApprover = (draft: LineDraft, gate: GateDefinition): boolean =>
+  draft.history.approvers !== null ||
+  submissionInReview(draft.history.state, gate.key) !== undefined;
+
+const openForApproval = (draft: LineDraft, gate: GateDefinition): Result<void, LineRefusal> => {
+  const note =
+    draft.history.firstLineNumber === draft.lineNumber
+      ? `On or before the first line of this initiative (line ${draft.lineNumber}: ${draft.shown}).`
+      : `Line ${draft.lineNumber}: ${draft.shown}.`;
+  const opened = putToReview(draft, gate, { outcome: 'go', note });
+  return opened.ok ? ok(undefined) : opened;
+};
+
+const refuseSkipped = (draft: LineDraft, claim: Claim): LineRefusal | undefined => {
+  if (draft.context.mapping.rules.skippedGates === 'passThrough') return undefined;
+  const skipped = draft.template.gates
+    .slice(currentGateIndex(draft), claim.gateIndex)
+    .filter(({ key }) => !submissionInReview(draft.history.state, key))
+    .map(({ key }) => key);
+  if (skipped.length === 0) return undefined;
+  return {
+    rule: 'gates-skipped',
+    reason: `no line shows ${skipped.join(', ')} as reached before ${draft.shown}`,
+  };
+};
