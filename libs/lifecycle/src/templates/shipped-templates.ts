@@ -1,12 +1,16 @@
+import { feature } from './feature/feature.js';
 import {
   kubernetesEnhancement,
   kubernetesEnhancementBeforeReadiness,
 } from './kubernetes-enhancement/kubernetes-enhancement.js';
 import type { LifecycleTemplate } from './lifecycle-template.js';
+import { standard } from './standard/standard.js';
 import type { TemplateLookup } from './template-lookup.js';
 
 /** The templates that come with Tollgate, each in every version that was ever published. */
 export const shippedTemplates: readonly LifecycleTemplate[] = [
+  standard,
+  feature,
   kubernetesEnhancementBeforeReadiness,
   kubernetesEnhancement,
 ];
