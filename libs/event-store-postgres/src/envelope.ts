@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { canonicalize } from '@tollgate/canonical-json';
 import type { JsonObject } from '@tollgate/canonical-json';
 import type { Actor, Instant } from '@tollgate/event-sourcing';
+import { canonicalText } from './canonical-text.js';
 
 /** Bytes of one canonical envelope at most; the table refuses more too. */
 export const ENVELOPE_BYTES_MAX = 32_768;
@@ -43,9 +43,10 @@ export class EventTooLarge extends Error {
  *
  * @throws {EventTooLarge}
  * @throws {NotCanonical} when the data holds what has no canonical form.
+ * @throws {NulRefused}
  */
 export const envelopeBytes = (envelope: Envelope): Buffer => {
-  const bytes = Buffer.from(canonicalize(envelope), 'utf8');
+  const bytes = Buffer.from(canonicalText(envelope), 'utf8');
   if (bytes.length > ENVELOPE_BYTES_MAX) throw new EventTooLarge(envelope.type, bytes.length);
   return bytes;
 };

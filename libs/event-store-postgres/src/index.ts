@@ -1,5 +1,6 @@
 export { ERASED_TEXT, UNREADABLE_TEXT } from '@tollgate/event-sourcing';
 export { APPEND_EVENTS_MAX, EventNotDeclared } from './append-events.js';
+export { NulRefused } from './canonical-text.js';
 export { createEventStore } from './create-event-store.js';
 export type { EventStoreOptions } from './create-event-store.js';
 export { ENVELOPE_BYTES_MAX, EventTooLarge } from './envelope.js';

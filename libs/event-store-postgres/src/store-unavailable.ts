@@ -1,3 +1,4 @@
+import { isNativeError } from 'node:util/types';
 import { DatabaseError } from 'pg';
 
 /** The database cannot be used now: out of reach, shutting down, out of resources, or too slow. Try later. */
@@ -17,7 +18,7 @@ export const askingStore = async <Value>(act: () => Promise<Value>): Promise<Val
   try {
     return await act();
   } catch (error) {
-    if (error instanceof Error && isInfrastructure(error)) throw new StoreUnavailable(error);
+    if (isNativeError(error) && isInfrastructure(error)) throw new StoreUnavailable(error);
     throw error;
   }
 };
@@ -45,8 +46,9 @@ const DRIVER_MESSAGES =
 const isInfrastructure = (error: Error): boolean => {
   const code = codeOf(error);
   if (error instanceof DatabaseError) return SQLSTATE_INFRASTRUCTURE.test(code ?? '');
-  if (error instanceof AggregateError) {
-    return error.errors.some((inner) => inner instanceof Error && isInfrastructure(inner));
+  // Node tries every address of a host and reports them together.
+  if ('errors' in error && Array.isArray(error.errors)) {
+    return error.errors.some((inner) => isNativeError(inner) && isInfrastructure(inner));
   }
   return SYSTEM_CODES.has(code ?? '') || DRIVER_MESSAGES.test(error.message);
 };

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { canonicalize } from '@tollgate/canonical-json';
 import type { JsonObject, JsonValue } from '@tollgate/canonical-json';
 import type { PersonalField } from '@tollgate/event-sourcing';
+import { canonicalText } from '../canonical-text.js';
 import { fillWildcards, isObject, placesOf, replacedAt } from '../json-pointer.js';
 import type { Place } from '../json-pointer.js';
 import { SALT_BYTES, commitmentText, commitmentsIn } from './commitment.js';
@@ -70,7 +70,7 @@ export const sealPersonalValues = (
       k: key.keyId,
     };
     committed = replacedAt(committed, place.steps, commitment);
-    const plain = Buffer.concat([salt, Buffer.from(canonicalize(place.value), 'utf8')]);
+    const plain = Buffer.concat([salt, Buffer.from(canonicalText(place.value), 'utf8')]);
     const ciphertext = seal(key.key, plain, sealingContext(eventId, place.pointer));
     return { eventId, pointer: place.pointer, subject, keyId: key.keyId, ciphertext };
   });
