@@ -45,6 +45,7 @@ const compactGate = (progress: GateProgress): GateProgress => ({
 const compactSubmission = (submission: Submission): Submission => ({
   ...submission,
   note: '',
+  salvage: [],
   votes: submission.votes.map((vote) => ({ ...vote, reason: '', conditions: [] })),
   status:
     submission.status.kind === 'decided'
