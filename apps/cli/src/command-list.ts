@@ -1,5 +1,6 @@
 import type { CommandFactory } from './command-context.js';
 import { doctorCommand } from './commands/doctor.command.js';
+import { importCommand } from './commands/import-history.command.js';
 import { initCommand } from './commands/init.command.js';
 import { migrateCommand } from './commands/migrate.command.js';
 import { startCommand } from './commands/start.command.js';
@@ -12,4 +13,5 @@ export const commandList: readonly CommandFactory[] = [
   doctorCommand,
   migrateCommand,
   initCommand,
+  importCommand,
 ];

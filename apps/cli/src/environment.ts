@@ -18,6 +18,8 @@ const environmentSchema = z.object({
   TOLLGATE_HOST: z.string().min(1).default('127.0.0.1'),
   TOLLGATE_SECRET: optionalText,
   TOLLGATE_VAULT_KEY: optionalText,
+  /** Signs in as `tollgate_writer`; commands that append use it. */
+  TOLLGATE_WRITER_URL: optionalText,
   TOLLGATE_COOKIE_SECRET: optionalText,
   /** Milliseconds since 1970 at which the person pressed Enter; `npm start` sets it. */
   TOLLGATE_STARTED_AT_MS: z.coerce.number().optional(),
