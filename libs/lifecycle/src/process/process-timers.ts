@@ -16,7 +16,7 @@ export type ProcessTimer = {
   | {
       readonly kind: 'remindReviewers' | 'escalateGate';
       readonly submission: number;
-      /** Index into the submission's reminders or escalations, from 0. */
+      /** 1 for the first reminder or the ladder's first rung. */
       readonly rung: number;
     }
   | { readonly kind: 'expireReview'; readonly submission: number }
@@ -58,7 +58,7 @@ const reviewTimers = (initiativeId: string, review: Submission): readonly Proces
     done: number,
   ): readonly ProcessTimer[] =>
     dueAts.slice(done).map((dueAt, offset) => {
-      const rung = done + offset;
+      const rung = done + offset + 1;
       return {
         ...at(dueAt, `${kind === 'escalateGate' ? 'escalate' : 'remind'}-${rung}`),
         kind,

@@ -1,0 +1,96 @@
+import { goldenEvents } from '../testing/golden-events.js';
+import { todaysInitiativeEvents, todaysPersonEvents } from '../testing/todays-events.js';
+import { eventCatalogue, eventTypes } from './event-catalogue.js';
+import { SchemaVersionUnknown, upcastWith } from './upcast.js';
+
+const todaysEvents: ReadonlyMap<string, object> = new Map(
+  Object.entries({ ...todaysInitiativeEvents, ...todaysPersonEvents }),
+);
+
+/** Values at a pointer whose `*` steps mean every element or member. */
+const valuesAt = (value: unknown, steps: readonly string[]): readonly unknown[] => {
+  const [step, ...rest] = steps;
+  if (step === undefined) return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  const members = new Map(Object.entries(value));
+  const next = step === '*' ? [...members.values()] : members.has(step) ? [members.get(step)] : [];
+  return next.flatMap((member) => valuesAt(member, rest));
+};
+
+describe('the event catalogue', () => {
+  it('keeps an example of every type in every schema version', () => {
+    const kept = goldenEvents.map(({ type, schemaVersion }) => `${type} v${schemaVersion}`);
+    const due = eventTypes.flatMap((type) =>
+      Array.from(
+        { length: eventCatalogue.describe(type)?.schemaVersion ?? 0 },
+        (_, older) => `${type} v${older + 1}`,
+      ),
+    );
+    expect([...kept].sort()).toEqual([...due].sort());
+  });
+
+  it.each(goldenEvents.map((golden) => [`${golden.type} v${golden.schemaVersion}`, golden]))(
+    'reads %s in the form of today',
+    (_name, { type, schemaVersion, data }) => {
+      expect(eventCatalogue.upcast(type, schemaVersion, data)).toEqual({
+        type,
+        data: todaysEvents.get(type),
+      });
+    },
+  );
+
+  it.each(goldenEvents.map((golden) => [golden.type, golden]))(
+    'finds a text at every personal pointer of %s',
+    (type, { data }) => {
+      for (const { pointer, subject } of eventCatalogue.describe(type)?.personal ?? []) {
+        const found = valuesAt(data, pointer.split('/').slice(1));
+        expect(found.length).toBeGreaterThan(0);
+        expect(found.map((value) => typeof value)).toEqual(found.map(() => 'string'));
+        if (typeof subject === 'object') {
+          expect(valuesAt(data, subject.pointer.split('/').slice(1))).toHaveLength(1);
+        }
+      }
+    },
+  );
+
+  it('commits to every free text of an initiative, and leaves titles and keys in clear', () => {
+    const personal = (type: string) =>
+      eventCatalogue.describe(type)?.personal.map(({ pointer }) => pointer);
+    expect(personal('InitiativeProposed')).toEqual(['/summary']);
+    expect(personal('VoteCast')).toEqual(['/reason', '/conditions/*/text']);
+    expect(personal('PersonRegistered')).toEqual(['/name', '/email']);
+  });
+
+  it('knows no type that nobody declared', () => {
+    expect(eventCatalogue.describe('GateTeleported')).toBeUndefined();
+    expect(eventCatalogue.describe('constructor')).toBeUndefined();
+  });
+
+  it('refuses a schema that a newer release wrote', () => {
+    expect(() => eventCatalogue.upcast('VoteCast', 2, {})).toThrow(SchemaVersionUnknown);
+    expect(() => eventCatalogue.upcast('VoteCast', 0, {})).toThrow(SchemaVersionUnknown);
+  });
+});
+
+describe('upcasting', () => {
+  const upcasters = {
+    VoteCast: [
+      (data: object) => ({ ...data, weight: 1 }),
+      (data: object) => ({ ...data, channel: 'web' }),
+    ],
+  };
+
+  it('takes every step from the stored version to the present one', () => {
+    const from = (schemaVersion: number) =>
+      upcastWith(upcasters, { type: 'VoteCast', schemaVersion, data: { seat: 'ux' } }).data;
+    expect(from(1)).toEqual({ seat: 'ux', weight: 1, channel: 'web' });
+    expect(from(2)).toEqual({ seat: 'ux', channel: 'web' });
+    expect(from(3)).toEqual({ seat: 'ux' });
+  });
+
+  it('names what it cannot read', () => {
+    expect(() => upcastWith(upcasters, { type: 'VoteCast', schemaVersion: 4, data: {} })).toThrow(
+      expect.objectContaining({ type: 'VoteCast', schemaVersion: 4, schemaVersionMax: 3 }),
+    );
+  });
+});
