@@ -1,0 +1,168 @@
+import type { Story } from '../story.js';
+
+const productLine = 'Home';
+
+/** Devices for homes: what hangs on a wall or lies under a boiler. */
+export const homeDevices: readonly Story[] = [
+  {
+    key: 'leak-sensor',
+    title: 'Leak sensor with a ten-year battery',
+    summary: 'A sensor that nobody has to think of again until water is on the floor.',
+    productLine,
+    owner: 'paula',
+    template: 'standard',
+    investment: 1_150_000,
+    texts: {
+      problem:
+        'Batteries die unnoticed: 38 % of the sensors in the field have been silent for a month.',
+      segment: 'Landlords with 20 to 500 flats, and their insurers',
+      goal: 'Below 2 % silent sensors after three years',
+      value_proposition: 'Fit it once, for as long as the boiler lives.',
+    },
+    launch: -3,
+    proposed: 402,
+    chapters: [
+      { do: 'pass', decided: 371 },
+      { do: 'pass', decided: 322 },
+      { do: 'pass', decided: 261 },
+      { do: 'pass', decided: 150, note: 'Two cohorts, 212 flats, one false alarm. Advice: go.' },
+      { do: 'pass', decided: 92 },
+      { do: 'work', until: 0.3, checklist: 0.82, content: 0.85 },
+    ],
+  },
+  {
+    key: 'smart-blinds',
+    title: 'Retrofit kit for smart blinds',
+    summary: 'Motor and shade sensor that fit the blinds people already have.',
+    productLine,
+    owner: 'paula',
+    template: 'standard',
+    investment: 1_800_000,
+    texts: {
+      problem: 'South-facing flats pass 28 °C on 40 days a year while the blinds stand open.',
+      segment: 'Tenants who may not drill',
+      goal: 'Fitted in 15 minutes without a tool',
+    },
+    proposed: 288,
+    chapters: [
+      { do: 'pass', decided: 261 },
+      { do: 'pass', decided: 214 },
+      { do: 'work', until: 171 },
+      { do: 'submit', at: 170, note: 'Both mounting options tested with eight tenants.' },
+      {
+        do: 'vote',
+        at: 168,
+        by: 'noor',
+        choice: 'sendBack',
+        reason: 'Five of eight needed help with the clamp. That is not "fitted in 15 minutes".',
+      },
+      {
+        do: 'decide',
+        at: 167,
+        outcome: 'recycle',
+        reason:
+          'Gaps: mounting without help, and a price that tenants pay. Test again with a new clamp.',
+        recycleTo: 'solution_validated',
+      },
+      { do: 'work', until: 96 },
+      { do: 'submit', at: 95, note: 'New clamp, eleven of twelve without help. Price still open.' },
+      {
+        do: 'vote',
+        at: 93,
+        by: 'dario',
+        choice: 'sendBack',
+        reason: 'Use is shown now, pay is not: nobody was asked for money.',
+      },
+      {
+        do: 'decide',
+        at: 92,
+        outcome: 'recycle',
+        reason: 'One gap left: run the price test with real orders. This is the last round.',
+        recycleTo: 'solution_validated',
+      },
+      {
+        do: 'work',
+        until: 6,
+        notMet: {
+          pay_met: '23 orders of the 40 that were set as the pass mark; the test runs on.',
+        },
+        checklist: 0.9,
+      },
+    ],
+  },
+  {
+    key: 'window-sensor',
+    title: 'Window sensor without screws',
+    summary: 'An adhesive sensor that survives summer on a black frame.',
+    productLine,
+    owner: 'ben',
+    template: 'standard',
+    investment: 230_000,
+    texts: {
+      problem: 'Screwed sensors void the warranty of new windows.',
+      segment: 'Owners of windows younger than ten years',
+      goal: 'Below 1 % fallen sensors in two years',
+    },
+    proposed: 320,
+    chapters: [
+      { do: 'pass', decided: 296 },
+      { do: 'pass', decided: 249 },
+      { do: 'pass', decided: 203 },
+      { do: 'work', until: 121 },
+      { do: 'submit', at: 120, note: 'Adhesion is the risk: see page 3 of the quality report.' },
+      {
+        do: 'vote',
+        at: 118,
+        by: 'priya',
+        choice: 'reject',
+        reason: '17 % fell off at 65 °C. No adhesive we can buy passes the mark we set ourselves.',
+      },
+      {
+        do: 'vote',
+        at: 117,
+        by: 'sam',
+        choice: 'reject',
+        reason: 'Beta customers found sensors on the floor and blamed the alarm.',
+      },
+      {
+        do: 'decide',
+        at: 116,
+        outcome: 'kill',
+        reason:
+          'The pass mark was set before the test and is missed by far. The need is real, the means are not there.',
+        salvage: ['Heat chamber test plan', 'Low-profile casing', 'Panel of 60 beta homes'],
+      },
+    ],
+  },
+  {
+    key: 'garage-opener',
+    title: 'Garage door opener, first generation',
+    summary: 'Sold since 2019; its radio chip is no longer made.',
+    productLine,
+    owner: 'ben',
+    template: 'standard',
+    investment: 210_000,
+    texts: {
+      problem: 'No security fixes for the radio after next summer.',
+      segment: '14,200 active units, 900 of them with installers on contract',
+      goal: 'Every customer moved or refunded before support ends',
+    },
+    launch: 330,
+    proposed: 425,
+    chapters: [
+      { do: 'pass', decided: 412 },
+      { do: 'pass', decided: 396 },
+      { do: 'pass', decided: 380 },
+      { do: 'pass', decided: 362 },
+      { do: 'pass', decided: 346 },
+      { do: 'pass', decided: 331 },
+      { do: 'pass', decided: 255 },
+      {
+        do: 'pass',
+        decided: 140,
+        note: 'Study done: keeping it costs 310,000 euros a year, stopping 190,000 once.',
+      },
+      { do: 'work', until: 1, content: 0.4, checklist: 0.35 },
+    ],
+  },
+];
