@@ -9,6 +9,8 @@ export interface TestDatabase {
   readonly sequencerUrl: string;
   readonly projectorUrl: string;
   readonly readerUrl: string;
+  /** 32 random bytes, this database's own. */
+  readonly vaultKey: Buffer;
   /** Drops the database, ending whatever is still connected to it. */
   readonly drop: () => Promise<void>;
 }
@@ -33,6 +35,7 @@ export const createTestDatabase = async (): Promise<TestDatabase> => {
     sequencerUrl: roles.sequencer,
     projectorUrl: roles.projector,
     readerUrl: roles.reader,
+    vaultKey: randomBytes(32),
     drop: () => maintain(templateUrl, `DROP DATABASE ${escapeIdentifier(name)} WITH (FORCE)`),
   };
 };

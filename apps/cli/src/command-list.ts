@@ -1,4 +1,5 @@
 import type { CommandFactory } from './command-context.js';
+import { checkWorkerCommand } from './commands/check-worker.command.js';
 import { doctorCommand } from './commands/doctor.command.js';
 import { importCommand } from './commands/import-history.command.js';
 import { initCommand } from './commands/init.command.js';
@@ -12,6 +13,7 @@ export const commandList: readonly CommandFactory[] = [
   statusCommand,
   doctorCommand,
   migrateCommand,
+  checkWorkerCommand,
   initCommand,
   importCommand,
 ];

@@ -8,7 +8,7 @@ const optionalText = z
   .transform((value) => (value === '' ? undefined : value));
 
 /** Everything the command line reads from its environment; other variables are handed on to children. */
-const environmentSchema = z.object({
+export const environmentSchema = z.object({
   /** Administrator's URL of a PostgreSQL; the embedded one is used without it. */
   DATABASE_URL: optionalText,
   TEMPORAL_ADDRESS: optionalText,

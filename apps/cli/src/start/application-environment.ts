@@ -15,14 +15,15 @@ export interface ApplicationSettings {
 }
 
 /** Only `tollgate migrate` may act as administrator; the applications never see how. */
-const ADMINISTRATORS_ONLY = ['DATABASE_URL', 'TOLLGATE_SECRET', 'TOLLGATE_STARTED_AT_MS'] as const;
+const ADMINISTRATORS_ONLY: ReadonlySet<string> = new Set(['DATABASE_URL', 'TOLLGATE_SECRET']);
 
 /** The variables API and worker start with. */
 export const applicationEnvironment = (settings: ApplicationSettings): NodeJS.ProcessEnv => {
-  const inherited = { ...settings.inherited };
-  for (const name of ADMINISTRATORS_ONLY) delete inherited[name];
+  const inherited = Object.entries(settings.inherited).filter(
+    ([name]) => !ADMINISTRATORS_ONLY.has(name),
+  );
   return {
-    ...inherited,
+    ...Object.fromEntries(inherited),
     TOLLGATE_WRITER_URL: settings.databaseUrls.writer,
     TOLLGATE_SEQUENCER_URL: settings.databaseUrls.sequencer,
     TOLLGATE_PROJECTOR_URL: settings.databaseUrls.projector,
