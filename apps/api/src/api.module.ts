@@ -1,0 +1,93 @@
+import type { DynamicModule, Provider, Type } from '@nestjs/common';
+import { Module } from '@nestjs/common';
+import { DocsController } from './docs/docs.controller.js';
+import { AddDeliverableController } from './gates/add-deliverable/add-deliverable.controller.js';
+import { AssessCriterionController } from './gates/assess-criterion/assess-criterion.controller.js';
+import { CastVoteController } from './gates/cast-vote/cast-vote.controller.js';
+import { DecideGateController } from './gates/decide-gate/decide-gate.controller.js';
+import { MarkChecklistItemController } from './gates/mark-checklist-item/mark-checklist-item.controller.js';
+import { SubmitGateController } from './gates/submit-gate/submit-gate.controller.js';
+import { WithdrawDeliverableController } from './gates/withdraw-deliverable/withdraw-deliverable.controller.js';
+import { WithdrawSubmissionController } from './gates/withdraw-submission/withdraw-submission.controller.js';
+import { WithdrawVoteController } from './gates/withdraw-vote/withdraw-vote.controller.js';
+import { HealthController } from './health/health.controller.js';
+import { AddAuthorController } from './initiatives/add-author/add-author.controller.js';
+import { AddEvidenceController } from './initiatives/add-evidence/add-evidence.controller.js';
+import { CancelInitiativeController } from './initiatives/cancel-initiative/cancel-initiative.controller.js';
+import { EditFactsController } from './initiatives/edit-facts/edit-facts.controller.js';
+import { MeetConditionController } from './initiatives/meet-condition/meet-condition.controller.js';
+import { ProposeInitiativeController } from './initiatives/propose-initiative/propose-initiative.controller.js';
+import { ReopenInitiativeController } from './initiatives/reopen-initiative/reopen-initiative.controller.js';
+import { ResumeInitiativeController } from './initiatives/resume-initiative/resume-initiative.controller.js';
+import { RetractEvidenceController } from './initiatives/retract-evidence/retract-evidence.controller.js';
+import { BeginSessionController } from './session/begin-session/begin-session.controller.js';
+import { EndSessionController } from './session/end-session/end-session.controller.js';
+import { GetSignInOptionsController } from './session/sign-in-options/get-sign-in-options.controller.js';
+import { DirectoryController } from './views/directory/directory.controller.js';
+import { GetEngineStatusController } from './views/engine-status/get-engine-status.controller.js';
+import { EntriesController } from './views/entries/entries.controller.js';
+import { InitiativeEntriesController } from './views/entries/initiative-entries.controller.js';
+import { GetGateController } from './views/gate/get-gate.controller.js';
+import { ListInboxController } from './views/inbox/list-inbox.controller.js';
+import { GetCasePartController } from './views/initiative/get-case-part.controller.js';
+import { GetInitiativeController } from './views/initiative/get-initiative.controller.js';
+import { ListInitiativesController } from './views/initiatives/list-initiatives.controller.js';
+import { GetMeController } from './views/me/get-me.controller.js';
+import { GetProcessController } from './views/process/get-process.controller.js';
+import { TemplatesController } from './views/templates/templates.controller.js';
+
+const COMMANDS: readonly Type[] = [
+  ProposeInitiativeController,
+  EditFactsController,
+  AddAuthorController,
+  AddEvidenceController,
+  RetractEvidenceController,
+  MeetConditionController,
+  ResumeInitiativeController,
+  CancelInitiativeController,
+  ReopenInitiativeController,
+  AddDeliverableController,
+  WithdrawDeliverableController,
+  AssessCriterionController,
+  MarkChecklistItemController,
+  SubmitGateController,
+  WithdrawSubmissionController,
+  CastVoteController,
+  WithdrawVoteController,
+  DecideGateController,
+];
+
+const VIEWS: readonly Type[] = [
+  ListInitiativesController,
+  GetInitiativeController,
+  GetCasePartController,
+  GetGateController,
+  InitiativeEntriesController,
+  GetProcessController,
+  EntriesController,
+  ListInboxController,
+  TemplatesController,
+  DirectoryController,
+  GetMeController,
+  GetEngineStatusController,
+];
+
+/** Every controller; what they need is made in `create-api.ts`, where nothing is hidden. */
+@Module({})
+export class ApiModule {
+  static of(providers: readonly Provider[]): DynamicModule {
+    return {
+      module: ApiModule,
+      controllers: [
+        ...COMMANDS,
+        ...VIEWS,
+        BeginSessionController,
+        EndSessionController,
+        GetSignInOptionsController,
+        HealthController,
+        DocsController,
+      ],
+      providers: [...providers],
+    };
+  }
+}

@@ -1,0 +1,70 @@
+import { HTTP_PROBLEMS } from '../http/problem-catalogue.js';
+import { problemType } from '../http/problem.js';
+import { REJECTION_PROBLEMS } from '../initiatives/rejections/rejection-problems.js';
+
+/** What one problem code means, for readers of `docs/problems.md` and of its `type` address. */
+export interface ProblemText {
+  readonly type: string;
+  readonly code: string;
+  readonly status: number;
+  readonly title: string;
+  readonly meaning: string;
+  readonly from: 'HTTP' | 'the lifecycle';
+}
+
+const BY_STATUS: Readonly<Record<403 | 404 | 409 | 422, string>> = {
+  403: 'Somebody else may do this; `facts` says who.',
+  404: 'The initiative has nothing of this name.',
+  409: 'Possible in another state of the initiative; `facts` says where it stands.',
+  422: 'Understood, and against a rule; `detail` and `facts` (or `unmet[]`) say which.',
+};
+
+const HTTP_TEXTS = Object.entries(HTTP_PROBLEMS).map(
+  ([code, { status, title, meaning }]): ProblemText => ({
+    type: problemType(code),
+    code,
+    status,
+    title,
+    meaning,
+    from: 'HTTP',
+  }),
+);
+
+const REJECTION_TEXTS = Object.values(REJECTION_PROBLEMS).map(
+  ({ code, status, title }): ProblemText => ({
+    type: problemType(code),
+    code,
+    status,
+    title,
+    meaning: BY_STATUS[status],
+    from: 'the lifecycle',
+  }),
+);
+
+/** Every problem this API can answer with, by status, then code. */
+export const problemTexts: readonly ProblemText[] = [...HTTP_TEXTS, ...REJECTION_TEXTS].toSorted(
+  (left, right) => left.status - right.status || (left.code < right.code ? -1 : 1),
+);
+
+export const findProblemText = (code: string): ProblemText | undefined =>
+  problemTexts.find((text) => text.code === code);
+
+/** The page `docs/problems.md`. */
+export const problemsPage = (): string =>
+  [
+    '# Problems',
+    '',
+    '<!-- Made by `node apps/api/dist/emit-openapi.js`; a test fails when it is stale. -->',
+    '',
+    'Every refusal is an RFC 9457 problem document. `code` is stable; `type` is served by the server itself',
+    '(`GET /api/problems/<code>`). `detail` says what you can do, `errors[]` names places in your request, and',
+    '`traceId` finds the request in the server’s log.',
+    '',
+    '| Status | Code | Title | Meaning |',
+    '|---|---|---|---|',
+    ...problemTexts.map(
+      ({ status, code, title, meaning }) =>
+        `| ${status} | \`${code}\` | ${title} | ${meaning.replaceAll('|', '\\|')} |`,
+    ),
+    '',
+  ].join('\n');

@@ -1,0 +1,2 @@
+/** Release of this process; equals `package.json`, which a test compares. */
+export const VERSION = '0.1.0';

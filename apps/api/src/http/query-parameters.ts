@@ -1,0 +1,31 @@
+import { Query } from '@nestjs/common';
+import { httpProblem } from './problem.js';
+
+const TAKES_QUERY = 'tollgate:takesQuery';
+
+/** Like Nest's `@Query()` for a whole class; also tells that this route reads query parameters. */
+export const QueryParameters = (): ParameterDecorator => (target, name, index) => {
+  Query()(target, name, index);
+  const handler: unknown = name === undefined ? undefined : Reflect.get(target, name);
+  if (typeof handler === 'function') Reflect.defineMetadata(TAKES_QUERY, true, handler);
+};
+
+/**
+ * A route without a query class reads no query parameter at all, so it refuses every one; a route with one
+ * leaves that to the class.
+ *
+ * @throws {HttpProblem} 400 naming the parameters.
+ */
+export const refuseUnreadParameters = (handler: object, query: unknown): void => {
+  if (typeof query !== 'object' || query === null) return;
+  const names = Object.keys(query);
+  if (names.length === 0 || Reflect.getMetadata(TAKES_QUERY, handler) === true) return;
+  throw httpProblem('unknown-parameter', {
+    detail: 'This resource takes no query parameters.',
+    errors: names.map((name) => ({
+      pointer: `query:${name}`,
+      code: 'unknown',
+      message: 'is not a parameter of this resource',
+    })),
+  });
+};

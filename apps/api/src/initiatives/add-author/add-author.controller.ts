@@ -1,0 +1,43 @@
+import { Body, Controller, Param, Post } from '@nestjs/common';
+import { AccessFor } from '../../http/access.js';
+import type { Exchange } from '../../http/exchange.js';
+import { TheExchange } from '../../http/exchange.js';
+import { initiativeAnswer } from '../../initiatives/answers.js';
+import type { Answer } from '../../initiatives/initiative-commands.js';
+import { InitiativeCommands } from '../../initiatives/initiative-commands.js';
+import { Initiatives } from '../../initiatives/initiatives.js';
+import { InitiativePath } from '../../initiatives/paths.js';
+import { Documented } from '../../openapi/documented.js';
+import type { InitiativeResource } from '../../resources/initiative.js';
+import { initiativeRecorded } from '../../resources/recorded.js';
+import { AddAuthorRequest } from './add-author.request.js';
+
+@Controller('initiatives/:initiativeId')
+@AccessFor('signedIn')
+export class AddAuthorController {
+  constructor(
+    private readonly commands: InitiativeCommands,
+    private readonly initiatives: Initiatives,
+  ) {}
+
+  @Post('authors')
+  @Documented({
+    summary: 'Name another author of the case',
+    description: 'Authors never vote on their own case.',
+    answer: initiativeRecorded,
+    command: { ifMatch: 'honoured' },
+    status: 201,
+  })
+  addAuthor(
+    @Param() path: InitiativePath,
+    @Body() body: AddAuthorRequest,
+    @TheExchange() exchange: Exchange,
+  ): Promise<Answer<InitiativeResource>> {
+    const asked = this.commands.asked(exchange);
+    return this.commands.run(exchange, asked, {
+      initiativeId: path.initiativeId,
+      command: body.toCommand(asked),
+      answer: initiativeAnswer(this.initiatives),
+    });
+  }
+}

@@ -1,0 +1,66 @@
+import type { EventStore, FoldCache } from '@tollgate/event-sourcing';
+import { fold } from '@tollgate/event-sourcing';
+import type {
+  GateDefinition,
+  InitiativeEvent,
+  InitiativeState,
+  LifecycleTemplate,
+  TemplateLookup,
+} from '@tollgate/lifecycle';
+import { evolveInitiative, initialInitiative } from '@tollgate/lifecycle';
+import { rejectionProblem } from './rejections/rejection-problem.js';
+
+/** An initiative as its stream has it now, with the template version that it pins. */
+export interface StandingInitiative {
+  readonly state: InitiativeState;
+  readonly version: number;
+  readonly template: LifecycleTemplate;
+}
+
+/** Strong reads: folded from the stream, so that nobody misses his own last command. */
+export class Initiatives {
+  readonly #store: EventStore;
+  readonly #templates: TemplateLookup;
+  readonly #folds: FoldCache<InitiativeState>;
+
+  constructor(store: EventStore, templates: TemplateLookup, folds: FoldCache<InitiativeState>) {
+    this.#store = store;
+    this.#templates = templates;
+    this.#folds = folds;
+  }
+
+  /** @throws {HttpProblem} 404 when nothing is recorded under this id. */
+  async find(initiativeId: string): Promise<StandingInitiative> {
+    const cached = this.#folds.get(initiativeId);
+    const { events, startsAfter, version, lastLeafHash } =
+      await this.#store.readStream<InitiativeEvent>(initiativeId, cached ? { after: cached } : {});
+    if (version === 0) throw rejectionProblem({ kind: 'InitiativeUnknown' });
+    const base = cached && startsAfter === cached.version ? cached.state : initialInitiative;
+    const state = fold(
+      evolveInitiative,
+      base,
+      events.map(({ event }) => event),
+    );
+    this.#folds.set(initiativeId, { state, version, leafHash: lastLeafHash });
+    return { state, version, template: this.templateOf(state) };
+  }
+
+  /** The initiative with one of its gates. @throws {HttpProblem} 404 when either does not exist. */
+  async findGate(
+    initiativeId: string,
+    gate: string,
+  ): Promise<StandingInitiative & { readonly definition: GateDefinition }> {
+    const standing = await this.find(initiativeId);
+    const definition = standing.template.gates.find(({ key }) => key === gate);
+    if (!definition) throw rejectionProblem({ kind: 'GateUnknown', gate });
+    return { ...standing, definition };
+  }
+
+  /** The template a recorded initiative pins. */
+  templateOf({ template: { id, version } }: InitiativeState): LifecycleTemplate {
+    const template = this.#templates(id, version);
+    // A shipped template version is never withdrawn: initiatives pin it for years.
+    if (!template) throw new Error(`template ${id} version ${version} is not shipped any more`);
+    return template;
+  }
+}

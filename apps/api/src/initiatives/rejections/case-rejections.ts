@@ -1,0 +1,84 @@
+import type { RejectionProblems } from './rejection-problem-kind.js';
+
+/** What can be wrong with facts, deliverables, evidence, criteria, checklist and conditions. */
+export const CASE_REJECTIONS = {
+  ReasonRequired: {
+    code: 'reason-required',
+    status: 422,
+    title: 'A reason is required',
+    detail: ({ field }) => `State a reason in "${field}".`,
+  },
+  FactUnknown: {
+    code: 'fact-unknown',
+    status: 422,
+    title: 'No such fact',
+    detail: ({ fact }) => `The template does not define a fact "${fact}".`,
+  },
+  FactValueInvalid: {
+    code: 'fact-value-invalid',
+    status: 422,
+    title: 'The value does not fit the fact',
+    detail: ({ fact, expected }) => `"${fact}" takes ${expected}.`,
+  },
+  DeliverableUnknown: {
+    code: 'deliverable-unknown',
+    status: 422,
+    title: 'No such deliverable',
+    detail: ({ gate, deliverable }) =>
+      `"${gate}" does not ask for a deliverable "${deliverable}", or none was added.`,
+  },
+  EvidenceUnknown: {
+    code: 'evidence-unknown',
+    status: 404,
+    title: 'No such evidence',
+    detail: ({ evidenceId }) => `There is no evidence ${evidenceId}.`,
+  },
+  EvidenceDateInvalid: {
+    code: 'evidence-date-invalid',
+    status: 422,
+    title: 'The date of the evidence does not exist',
+    detail: ({ asOf }) => `"${asOf}" is not a date written YYYY-MM-DD.`,
+  },
+  EvidenceAlreadyExists: {
+    code: 'evidence-already-exists',
+    status: 409,
+    title: 'This evidence exists already',
+    detail: ({ evidenceId }) => `${evidenceId} was added before.`,
+  },
+  CriterionUnknown: {
+    code: 'criterion-unknown',
+    status: 422,
+    title: 'No such criterion',
+    detail: ({ gate, criterion }) => `"${gate}" has no criterion "${criterion}".`,
+  },
+  ScoreRequired: {
+    code: 'score-required',
+    status: 422,
+    title: 'A score is required',
+    detail: ({ criterion }) => `"${criterion}" is scored from 0 to 100.`,
+  },
+  ChecklistItemUnknown: {
+    code: 'checklist-item-unknown',
+    status: 404,
+    title: 'No such checklist item',
+    detail: ({ gate, item }) => `"${gate}" has no checklist item "${item}".`,
+  },
+  ConditionUnknown: {
+    code: 'condition-unknown',
+    status: 404,
+    title: 'No such condition',
+    detail: ({ conditionId }) => `There is no condition ${conditionId}.`,
+  },
+  ConditionAlreadyMet: {
+    code: 'condition-already-met',
+    status: 409,
+    title: 'The condition is met already',
+    detail: ({ conditionId }) => `Condition ${conditionId} was shown to be met before.`,
+  },
+  ConditionTermsInvalid: {
+    code: 'condition-terms-invalid',
+    status: 422,
+    title: 'A condition is incomplete or wrong',
+    detail: ({ conditionId, rule }) => `Condition ${conditionId}: ${rule}.`,
+  },
+} as const satisfies Partial<RejectionProblems>;

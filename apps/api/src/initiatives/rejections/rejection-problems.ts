@@ -1,0 +1,14 @@
+import { CASE_REJECTIONS } from './case-rejections.js';
+import { GATE_REJECTIONS } from './gate-rejections.js';
+import { PHASE_REJECTIONS } from './phase-rejections.js';
+import type { RejectionProblems } from './rejection-problem-kind.js';
+
+/**
+ * The one place where a rejection becomes a status: 403 not you, 404 no such thing, 409 not in this state,
+ * 422 understood but against a rule. A new kind of rejection does not compile until it stands here.
+ */
+export const REJECTION_PROBLEMS = {
+  ...PHASE_REJECTIONS,
+  ...CASE_REJECTIONS,
+  ...GATE_REJECTIONS,
+} as const satisfies RejectionProblems;

@@ -1,0 +1,42 @@
+import { Body, Controller, Param, Post } from '@nestjs/common';
+import { AccessFor } from '../../http/access.js';
+import type { Exchange } from '../../http/exchange.js';
+import { TheExchange } from '../../http/exchange.js';
+import { initiativeAnswer } from '../../initiatives/answers.js';
+import type { Answer } from '../../initiatives/initiative-commands.js';
+import { InitiativeCommands } from '../../initiatives/initiative-commands.js';
+import { Initiatives } from '../../initiatives/initiatives.js';
+import { InitiativePath } from '../../initiatives/paths.js';
+import { Documented } from '../../openapi/documented.js';
+import type { InitiativeResource } from '../../resources/initiative.js';
+import { initiativeRecorded } from '../../resources/recorded.js';
+import { ResumeInitiativeRequest } from './resume-initiative.request.js';
+
+@Controller('initiatives/:initiativeId')
+@AccessFor('signedIn')
+export class ResumeInitiativeController {
+  constructor(
+    private readonly commands: InitiativeCommands,
+    private readonly initiatives: Initiatives,
+  ) {}
+
+  @Post('resumption')
+  @Documented({
+    summary: 'End a hold before its date',
+    answer: initiativeRecorded,
+    command: { ifMatch: 'honoured' },
+    status: 201,
+  })
+  resumeInitiative(
+    @Param() path: InitiativePath,
+    @Body() body: ResumeInitiativeRequest,
+    @TheExchange() exchange: Exchange,
+  ): Promise<Answer<InitiativeResource>> {
+    const asked = this.commands.asked(exchange);
+    return this.commands.run(exchange, asked, {
+      initiativeId: path.initiativeId,
+      command: body.toCommand(asked),
+      answer: initiativeAnswer(this.initiatives),
+    });
+  }
+}

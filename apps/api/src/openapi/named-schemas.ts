@@ -1,0 +1,20 @@
+import type { OpenAPIObject } from '@nestjs/swagger';
+import { z } from 'zod';
+
+type Schemas = NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>;
+
+/** Every schema that carries `.meta({ id })`, as components of OpenAPI 3.1, which is JSON Schema 2020-12. */
+export const namedSchemas = (): Schemas => {
+  const { schemas } = z.toJSONSchema(z.globalRegistry, {
+    uri: (id) => `#/components/schemas/${id}`,
+    io: 'output',
+  });
+  return Object.fromEntries(
+    Object.entries(schemas)
+      .sort(([left], [right]) => (left < right ? -1 : 1))
+      .map(([id, { $schema: _dialect, $id: _uri, id: _id, ...schema }]) => [
+        id,
+        schema as Schemas[string],
+      ]),
+  );
+};

@@ -1,0 +1,120 @@
+import type { Instant } from '@tollgate/event-sourcing';
+import type { GateDefinition } from '@tollgate/lifecycle';
+import { approvalRuleFor, lifecycleTemplateSchema, readinessOf } from '@tollgate/lifecycle';
+import { z } from 'zod';
+import type { StandingInitiative } from '../initiatives/initiatives.js';
+import { evidenceSchema } from './initiative.js';
+import { submissionSchema } from './submission.js';
+import { instant, listOf, personId, unmet } from './values.js';
+
+const met = z.strictObject({ met: z.int(), required: z.int() });
+
+export const readinessSchema = z
+  .strictObject({
+    gate: z.string(),
+    round: z.int(),
+    status: z.enum(['notOpen', 'blocked', 'ready', 'inReview', 'decided']),
+    unmet: listOf(unmet),
+    counts: z.strictObject({
+      deliverables: met,
+      criteria: met,
+      checklist: met,
+      approvals: z.strictObject({ given: z.int(), required: z.int() }),
+    }),
+    decisionDueAt: instant.nullable(),
+  })
+  .meta({ id: 'Readiness' });
+
+export const deliverableSchema = z
+  .strictObject({
+    by: personId,
+    at: instant,
+    gate: z.string(),
+    deliverable: z.string(),
+    title: z.string(),
+    link: z.string().nullable(),
+    digest: z.string().nullable(),
+  })
+  .meta({ id: 'Deliverable' });
+
+export const assessmentSchema = z
+  .strictObject({
+    by: personId,
+    at: instant,
+    gate: z.string(),
+    criterion: z.string(),
+    verdict: z.enum(['met', 'notMet']),
+    score: z.int().nullable(),
+    reason: z.string(),
+  })
+  .meta({ id: 'Assessment' });
+
+export const checklistMarkSchema = z
+  .discriminatedUnion('status', [
+    z.strictObject({
+      status: z.literal('done'),
+      by: personId,
+      at: instant,
+      proof: z.string().nullable(),
+    }),
+    z.strictObject({
+      status: z.literal('notApplicable'),
+      by: personId,
+      at: instant,
+      reason: z.string(),
+    }),
+    z.strictObject({ status: z.literal('open') }),
+  ])
+  .meta({ id: 'ChecklistMark' });
+
+/** A gate exactly as its template defines it. */
+export const gateDefinitionSchema = lifecycleTemplateSchema.shape.gates.element.meta({
+  id: 'GateDefinition',
+});
+
+/** The rule that holds for this initiative: where money picks the approvers, the one of its band. */
+export const approvalRuleSchema = gateDefinitionSchema.shape.approval.shape.rule.meta({
+  id: 'ApprovalRule',
+});
+
+export const gateSchema = z
+  .strictObject({
+    initiativeId: z.string(),
+    version: z.int(),
+    gate: z.string(),
+    round: z.int(),
+    definition: gateDefinitionSchema,
+    approvalRule: approvalRuleSchema,
+    readiness: readinessSchema,
+    deliverables: z.record(z.string(), deliverableSchema),
+    assessments: z.record(z.string(), assessmentSchema),
+    checklist: z.record(z.string(), checklistMarkSchema),
+    evidence: listOf(evidenceSchema),
+    submissions: listOf(submissionSchema),
+  })
+  .meta({ id: 'Gate' });
+
+export type GateResource = z.infer<typeof gateSchema>;
+
+/** One gate of an initiative: what it asks for, what is there, and whether that is enough at `now`. */
+export const gateResource = (
+  { state, version, template }: StandingInitiative,
+  definition: GateDefinition,
+  now: Instant,
+): GateResource => {
+  const progress = state.gates[definition.key];
+  return {
+    initiativeId: state.initiativeId,
+    version,
+    gate: definition.key,
+    round: progress?.round ?? 0,
+    definition,
+    approvalRule: approvalRuleFor(definition.approval, state),
+    readiness: readinessOf(state, template, definition.key, now),
+    deliverables: progress?.deliverables ?? {},
+    assessments: progress?.assessments ?? {},
+    checklist: progress?.checklist ?? {},
+    evidence: state.evidence.filter(({ gate }) => gate === definition.key),
+    submissions: progress?.submissions ?? [],
+  };
+};

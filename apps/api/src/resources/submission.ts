@@ -1,0 +1,80 @@
+import type { Submission } from '@tollgate/lifecycle';
+import { z } from 'zod';
+import { conditionTerms, instant, listOf, outcome, personId } from './values.js';
+
+export const voteSchema = z
+  .strictObject({
+    by: personId,
+    at: instant,
+    gate: z.string(),
+    round: z.int(),
+    submission: z.int(),
+    voter: personId,
+    seat: z.string(),
+    roles: listOf(z.string()),
+    choice: z.enum(['approve', 'approveWithConditions', 'sendBack', 'reject', 'abstain']),
+    reason: z.string(),
+    commitment: z.string(),
+    meaning: z.string(),
+    conditions: listOf(conditionTerms),
+    voterIsAuthor: z.boolean(),
+  })
+  .meta({ id: 'Vote' });
+
+export const decisionSchema = z
+  .strictObject({
+    by: personId,
+    at: instant,
+    gate: z.string(),
+    round: z.int(),
+    submission: z.int(),
+    outcome,
+    reason: z.string(),
+    decidedBy: z.enum(['rule', 'gateOwner']),
+    tally: z.strictObject({
+      approvingSeats: listOf(z.string()),
+      approvalsRequired: z.int(),
+      missingSeats: listOf(z.string()),
+      vetoedBy: listOf(z.string()),
+    }),
+    conditions: listOf(conditionTerms),
+    holdUntil: z.string().nullable(),
+    recycleTo: z.string().nullable(),
+    salvage: listOf(z.string()),
+  })
+  .meta({ id: 'Decision' });
+
+const status = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('inReview') }),
+  z.strictObject({ kind: z.literal('withdrawn'), at: instant }),
+  z.strictObject({ kind: z.literal('outdated'), at: instant, becauseFacts: listOf(z.string()) }),
+  z.strictObject({ kind: z.literal('expired'), at: instant }),
+  z.strictObject({ kind: z.literal('decided'), decision: decisionSchema }),
+]);
+
+export const submissionSchema = z
+  .strictObject({
+    by: personId,
+    at: instant,
+    gate: z.string(),
+    round: z.int(),
+    submission: z.int(),
+    commitment: z.string().meta({ description: 'SHA-256 of the frozen case; votes name it' }),
+    authors: listOf(personId),
+    proposedOutcome: outcome,
+    note: z.string(),
+    decisionDueAt: instant,
+    reminderDueAts: listOf(instant),
+    escalations: listOf(z.strictObject({ dueAt: instant, toRole: z.string() })),
+    expiresAt: instant,
+    votes: listOf(voteSchema),
+    remindersSent: z.int(),
+    escalationsDone: z.int(),
+    status,
+  })
+  .meta({ id: 'Submission' });
+
+export type SubmissionResource = z.infer<typeof submissionSchema>;
+
+/** A submission as the API shows it: what was frozen, who voted, how it ended. */
+export const submissionResource = (submission: Submission): SubmissionResource => submission;

@@ -1,0 +1,50 @@
+import { Controller, Get } from '@nestjs/common';
+import { listPortfolio } from '@tollgate/read-models';
+import { AccessFor } from '../../http/access.js';
+import { Clock } from '../../http/clock.js';
+import { CursorCodec } from '../../http/cursor.js';
+import type { Exchange } from '../../http/exchange.js';
+import { TheExchange } from '../../http/exchange.js';
+import type { PageAnswer } from '../../http/paging.js';
+import { pageAnswer, pageOf } from '../../http/paging.js';
+import { QueryParameters } from '../../http/query-parameters.js';
+import { Documented } from '../../openapi/documented.js';
+import type { PortfolioItemResource } from '../../resources/portfolio-item.js';
+import { portfolioItemResource, portfolioItemSchema } from '../../resources/portfolio-item.js';
+import { ReadModelSource } from '../read-model-source.js';
+import { ReadModelsBehind } from '../read-models-behind.js';
+import { ListInitiativesRequest } from './list-initiatives.request.js';
+
+const portfolioPage = pageOf('PortfolioPage', portfolioItemSchema);
+
+@Controller('initiatives')
+@AccessFor('signedIn')
+export class ListInitiativesController {
+  constructor(
+    private readonly source: ReadModelSource,
+    private readonly behind: ReadModelsBehind,
+    private readonly cursors: CursorCodec,
+    private readonly clock: Clock,
+  ) {}
+
+  @Get()
+  @Documented({
+    summary: 'List initiatives',
+    description: 'From the portfolio read model, which follows the log by some milliseconds.',
+    answer: portfolioPage,
+  })
+  async listInitiatives(
+    @QueryParameters() query: ListInitiativesRequest,
+    @TheExchange() exchange: Exchange,
+  ): Promise<PageAnswer<PortfolioItemResource>> {
+    await this.behind.waitFor('initiatives', query.minSequence);
+    const filters = query.filtersFor(exchange.signedIn.person.personId);
+    const now = this.clock.now();
+    return pageAnswer(exchange, this.cursors, {
+      parameters: query,
+      rows: (page) =>
+        listPortfolio(this.source.reader, filters, { ...page, sort: query.sorting(), now }),
+      show: portfolioItemResource,
+    });
+  }
+}
