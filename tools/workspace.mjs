@@ -53,13 +53,22 @@ export async function ensureBuilt() {
   if ((await readIfPresent(buildStamp)) === wanted && (await everyProjectIsBuilt())) return;
   say('building …');
   await run(process.execPath, [
-    inWorkspace('node_modules/nx/bin/nx.js'),
+    await executableOf('nx'),
     'run-many',
     '-t',
     'build',
   ]);
   await mkdir(path.dirname(buildStamp), { recursive: true });
   await writeFile(buildStamp, wanted);
+}
+
+// Packages move their executables between releases; their manifest says where they are.
+async function executableOf(name) {
+  const manifest = JSON.parse(
+    await readFile(inWorkspace('node_modules', name, 'package.json'), 'utf8'),
+  );
+  const bin = typeof manifest.bin === 'string' ? manifest.bin : manifest.bin[name];
+  return inWorkspace('node_modules', name, bin);
 }
 
 /** Compiles one project when a source is newer than its build, without looking at any other project. */
