@@ -30,21 +30,6 @@ export class CreateVault1764000000040 implements MigrationInterface {
       grant select, insert on vault.subject_key to tollgate_writer;
       grant select on vault.subject_key, vault.sealed
         to tollgate_writer, tollgate_projector, tollgate_reader;
-
-      -- What is sealed beside one event, with its subject's wrapped key; null for an event without.
-      create function vault.sealed_of(sealed_event_id uuid) returns json
-      language sql stable set search_path = pg_catalog, pg_temp as $$
-        select json_agg(json_build_object(
-          'pointer', sealed.pointer,
-          'subject', sealed.subject,
-          'keyId', sealed.key_id,
-          'ciphertext', encode(sealed.ciphertext, 'base64'),
-          'wrappedKey', encode(subject_key.wrapped_key, 'base64')))
-        from vault.sealed join vault.subject_key using (key_id)
-        where sealed.event_id = sealed_event_id
-      $$;
-      grant execute on function vault.sealed_of(uuid)
-        to tollgate_writer, tollgate_projector, tollgate_reader;
     `);
   }
 

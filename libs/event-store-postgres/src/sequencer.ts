@@ -5,8 +5,8 @@ import type { SequencerConnection } from './sequencer-connection.js';
 /** Events sequenced in one step at most. */
 export const SEQUENCE_BATCH_MAX = 2_048;
 
-const POLL_MIN_MS = 20;
-const POLL_MAX_MS = 50;
+const POLL_MIN_MS = 10;
+const POLL_MAX_MS = 40;
 const STANDBY_POLL_MS = 500;
 const RECONNECT_DELAY_MS = 500;
 const PARTITION_CHECK_INTERVAL_MS = 60_000;

@@ -9,7 +9,7 @@ import type { PersonalVault } from './personal-vault.js';
 import { sealingContext } from './seal-event.js';
 import { unseal } from './sealing.js';
 
-/** A sealed value as a read brings it along; the database's function `vault.sealed_of` makes these. */
+/** A sealed value as a read brings it along, made by the database functions that read. */
 export interface SealedRow {
   readonly pointer: string;
   readonly subject: string;
