@@ -25,7 +25,9 @@ export const checkMapping = (
       });
     }
   });
-  for (const template of templates.values()) problems.push(...checkKinds(mapping, template));
+  for (const template of templates.values()) {
+    problems.push(...checkKinds(mapping, template), ...checkAwaitedSeats(mapping, template));
+  }
   return problems.length === 0 ? ok({ mapping, templates }) : reject(withoutDoubles(problems));
 };
 
@@ -41,6 +43,18 @@ const checkVersions = ({ template }: HistoryMapping): readonly MappingProblem[] 
       return [{ pointer: at, rule: 'must be later than that of the version before' }];
     }
     return [];
+  });
+
+const checkAwaitedSeats = (
+  { rules }: HistoryMapping,
+  template: LifecycleTemplate,
+): readonly MappingProblem[] =>
+  Object.entries(rules.awaitedSeats).flatMap(([gate, seats]) => {
+    const at = `/rules/awaitedSeats/${gate}`;
+    const problems = checkGate(gate, at, template);
+    return problems.length > 0
+      ? problems
+      : seats.flatMap((seat, index) => checkSeat({ gate, seat }, `${at}/${index}`, template));
   });
 
 const checkKinds = (
@@ -101,12 +115,6 @@ const checkMeaning = (
 ): readonly MappingProblem[] => {
   switch (means.kind) {
     case 'gateUnderReview':
-      return [
-        ...checkGate(means.gate, `${at}/gate`, template),
-        ...means.awaits.flatMap((seat, index) =>
-          checkSeat({ gate: means.gate, seat }, `${at}/awaits/${index}`, template),
-        ),
-      ];
     case 'gatePassed':
       return checkGate(means.gate, `${at}/gate`, template);
     case 'endOfLife':

@@ -33,6 +33,9 @@ const rules = z.strictObject({
     .min(1)
     .max(3_660)
     .describe('Days from the line until a Hold is due to wake, as the source names no date.'),
+  awaitedSeats: z
+    .record(key, z.array(key).min(1))
+    .describe('Gate → seats whose vote comes on lines of their own; the gate waits for them.'),
 });
 
 /**

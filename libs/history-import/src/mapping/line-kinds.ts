@@ -33,13 +33,7 @@ const factField = z.strictObject({
 const meaning = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('proposed') }).describe('No gate is passed yet.'),
   z
-    .strictObject({
-      kind: z.literal('gateUnderReview'),
-      gate: key,
-      awaits: z
-        .array(key)
-        .describe('Seats whose vote another line brings; the gate waits for them.'),
-    })
+    .strictObject({ kind: z.literal('gateUnderReview'), gate: key })
     .describe('Every gate before is passed; this one has the approval of the named approvers.'),
   z
     .strictObject({ kind: z.literal('gatePassed'), gate: key, goesBack: z.boolean() })

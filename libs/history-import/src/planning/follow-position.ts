@@ -6,12 +6,13 @@ import type { LineRefusal } from '../line-result.js';
 import type { Claim } from './initiative-history.js';
 import type { LineDraft } from './line-draft.js';
 import { currentGateIndex, demand, gateAt, gateIndexOf, owner } from './line-draft.js';
+import type { GateProgress } from './gate-steps.js';
 import {
   castNamedVotes,
   decideGo,
   decideOtherwise,
   putToReview,
-  seatsHaveVoted,
+  seatsStillAwaited,
 } from './gate-steps.js';
 
 /** Where following a claim ended. */
@@ -25,18 +26,24 @@ const REACHED = { kind: 'reached' } as const;
 /** What a gate waits for that nobody could approve. */
 export const NO_APPROVER = 'somebody who is named as approver';
 
-/** Brings the initiative forward to where the claim says it is, as far as approvals allow. */
-export const advanceTo = (draft: LineDraft, claim: Claim): Result<Followed, LineRefusal> => {
+/**
+ * Brings the initiative forward to where the claim says it is, as far as approvals allow. Until the claim's
+ * moment is over, a gate waits for every seat that other lines fill; afterwards only the claimed gate does, and
+ * only while nothing shows it as passed.
+ */
+export const advanceTo = (
+  draft: LineDraft,
+  claim: Claim,
+  { momentIsOver }: { readonly momentIsOver: boolean },
+): Result<Followed, LineRefusal> => {
   const skipped = refuseSkipped(draft, claim);
   if (skipped) return reject(skipped);
   while (currentGateIndex(draft) <= claim.gateIndex) {
     const index = currentGateIndex(draft);
-    const isClaimed = index === claim.gateIndex;
-    const step = passGate(draft, index, isClaimed && !claim.passed ? claim.awaits : []);
+    const isCertain = index < claim.gateIndex || claim.passed;
+    const step = passGate(draft, gateAt(draft, index), { waits: !isCertain || !momentIsOver });
     if (!step.ok) return step;
-    if (step.value.kind === 'waits') {
-      return ok({ ...step.value, short: !isClaimed || claim.passed });
-    }
+    if (step.value.kind === 'waits') return ok({ ...step.value, short: isCertain });
   }
   return ok(REACHED);
 };
@@ -77,18 +84,22 @@ const forgetApprovals = (draft: LineDraft, fromGateIndex: number): void => {
   draft.history = { ...draft.history, namedApprovals };
 };
 
-/** Review, votes and Go of the gate at `index`, waiting for `awaits` where the claim is not certain. */
-const passGate = (draft: LineDraft, index: number, awaits: readonly string[]) => {
-  const gate = gateAt(draft, index);
-  if (!hasApprover(draft, gate))
-    return ok({ kind: 'waits' as const, waitsFor: `${gate.title}: ${NO_APPROVER}` });
+/** Review, votes and Go of one gate. */
+const passGate = (
+  draft: LineDraft,
+  gate: GateDefinition,
+  { waits }: { readonly waits: boolean },
+): Result<GateProgress, LineRefusal> => {
+  if (!hasApprover(draft, gate)) {
+    return ok({ kind: 'waits', waitsFor: `${gate.title}: ${NO_APPROVER}` });
+  }
   const opened = openForApproval(draft, gate);
   if (!opened.ok) return opened;
   const voted = castNamedVotes(draft, gate);
   if (!voted.ok) return voted;
-  if (submissionInReview(draft.history.state, gate.key) && !seatsHaveVoted(draft, gate, awaits)) {
-    return ok({ kind: 'waits' as const, waitsFor: `${gate.title}: ${awaits.join(', ')}` });
-  }
+  const awaited = waits ? seatsStillAwaited(draft, gate) : [];
+  if (awaited.length > 0)
+    return ok({ kind: 'waits', waitsFor: `${gate.title}: ${awaited.join(', ')}` });
   return decideGo(
     draft,
     gate,

@@ -105,14 +105,17 @@ export const decideOtherwise = (
   return decided.ok ? ok(undefined) : decided;
 };
 
-/** True once every one of `seats` has voted on the gate under review. */
-export const seatsHaveVoted = (
-  draft: LineDraft,
-  gate: GateDefinition,
-  seats: readonly string[],
-): boolean => {
-  const votes = submissionInReview(draft.history.state, gate.key)?.votes ?? [];
-  return seats.every((seat) => votes.some((vote) => vote.seat === seat));
+/** Titles of the seats that other lines fill and that have not voted in the open review. */
+export const seatsStillAwaited = (draft: LineDraft, gate: GateDefinition): readonly string[] => {
+  const { state } = draft.history;
+  const open = submissionInReview(state, gate.key);
+  if (!open) return [];
+  const awaited = draft.context.mapping.rules.awaitedSeats[gate.key] ?? [];
+  return approvalRuleFor(gate.approval, state)
+    .seats.filter(
+      ({ key }) => awaited.includes(key) && !open.votes.some(({ seat }) => seat === key),
+    )
+    .map(({ title }) => title);
 };
 
 const decisionOn = (gate: GateDefinition, { submission }: Submission) => ({

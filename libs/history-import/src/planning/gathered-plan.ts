@@ -4,17 +4,36 @@ import type { Instant, Result } from '@tollgate/event-sourcing';
 import { ok, reject } from '@tollgate/event-sourcing';
 import { initiativeIdOf, lineCommandId, personIdOf, requestHashOf } from '../derived-ids.js';
 import type { IdentifiedLine } from '../lines/read-line.js';
-import type { LineDisposition, LineRefusal, RefusalRule } from '../line-result.js';
-import type { HistoryPlan, PlannedCommand, PlannedEvent, PlannedPerson } from './history-plan.js';
-import type { InitiativeHistory, PlanContext } from './initiative-history.js';
+import type { LineRefusal, RefusalRule } from '../line-result.js';
+import type {
+  HistoryPlan,
+  PlannedCommand,
+  PlannedEvent,
+  PlannedLine,
+  PlannedPerson,
+} from './history-plan.js';
+import type { Claim, InitiativeHistory, PlanContext } from './initiative-history.js';
 import type { LineDraft } from './line-draft.js';
 
 /** What planning gathers from the lines so far; local to one plan. */
 export interface GatheredPlan {
   readonly context: PlanContext;
+  readonly lines: PlannedLine[];
+  /** Time of the lines that are being read; lines of one time are one moment. */
+  momentAt: Instant | null;
+  /** Lines of this moment whose gates may still be decided when it is over. */
+  pending: readonly PendingLine[];
   readonly identities: Map<string, { readonly lineNumber: number; readonly digest: string }>;
   readonly persons: Map<string, PlannedPerson>;
   readonly initiatives: Map<string, GatheredInitiative>;
+}
+
+/** A position line that claims more than its approvals allowed when it was read. */
+export interface PendingLine {
+  readonly line: IdentifiedLine;
+  readonly shown: string;
+  readonly claim: Claim;
+  readonly commands: number;
 }
 
 interface GatheredInitiative {
@@ -28,6 +47,9 @@ const REMEMBERED: readonly RefusalRule[] = ['approval-missing', 'approval-too-la
 
 export const emptyPlan = (context: PlanContext): GatheredPlan => ({
   context,
+  lines: [],
+  momentAt: null,
+  pending: [],
   identities: new Map(),
   persons: new Map(),
   initiatives: new Map(),
@@ -55,6 +77,7 @@ export const beginLine = (
     lineNumber: line.lineNumber,
     shown,
     template,
+    commandsBefore: 0,
     history: { ...history, template, lastAt: line.at },
     commands: [],
     events: [],
@@ -63,12 +86,34 @@ export const beginLine = (
   });
 };
 
+/** A draft that takes a line up again after its moment; undefined when a later line has said otherwise. */
+export const resumeLine = (
+  plan: GatheredPlan,
+  { line, shown, claim, commands }: PendingLine,
+): LineDraft | undefined => {
+  const history = plan.initiatives.get(line.initiative)?.history;
+  if (!history?.template || history.claim !== claim) return undefined;
+  return {
+    context: plan.context,
+    at: line.at,
+    lineNumber: line.lineNumber,
+    shown,
+    template: history.template,
+    commandsBefore: commands,
+    history,
+    commands: [],
+    events: [],
+    people: new Set(),
+    leftOut: [],
+  };
+};
+
 /** Makes the draft part of the plan, or leaves the plan as it was where the line is refused. */
 export const finishLine = (
   plan: GatheredPlan,
   draft: LineDraft,
   line: IdentifiedLine,
-  outcome: Result<LineDisposition, LineRefusal>,
+  outcome: Result<unknown, LineRefusal>,
 ): void => {
   if (!outcome.ok && !REMEMBERED.includes(outcome.rejection.rule)) return;
   const gathered = plan.initiatives.get(line.initiative) ?? {
@@ -80,7 +125,11 @@ export const finishLine = (
   draft.commands.forEach((command, ordinal) => {
     gathered.commands.push({
       lineNumber: line.lineNumber,
-      commandId: lineCommandId(plan.context.mapping.id, line.identity, ordinal),
+      commandId: lineCommandId(
+        plan.context.mapping.id,
+        line.identity,
+        draft.commandsBefore + ordinal,
+      ),
       requestHash: requestHashOf(command),
       command,
     });

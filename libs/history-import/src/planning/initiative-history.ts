@@ -25,7 +25,7 @@ export interface Claim {
   readonly gateIndex: number;
   /** False while only the gates before it are certain to be passed. */
   readonly passed: boolean;
-  readonly awaits: readonly string[];
+  readonly at: Instant;
 }
 
 /** An approval that a line named for one seat of one gate. */

@@ -29,6 +29,8 @@ export interface LineDraft {
   /** The values the line shows, for reasons and notes. */
   readonly shown: string;
   readonly template: LifecycleTemplate;
+  /** Commands that the line has already become, when its moment is over and it is taken up again. */
+  readonly commandsBefore: number;
   history: InitiativeHistory;
   readonly commands: InitiativeCommand[];
   readonly events: InitiativeEvent[];

@@ -97,7 +97,7 @@ const hasCounted = (draft: LineDraft, gate: string, name: string): boolean => {
 const continueClaim = (draft: LineDraft): Result<string | null, LineRefusal> => {
   const { claim, state } = draft.history;
   if (!claim || state.phase.kind !== 'inStage') return ok(null);
-  const followed = advanceTo(draft, claim);
+  const followed = advanceTo(draft, claim, { momentIsOver: claim.at !== draft.at });
   if (!followed.ok) return followed;
   return ok(followed.value.kind === 'waits' ? followed.value.waitsFor : null);
 };

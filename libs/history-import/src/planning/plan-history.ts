@@ -5,11 +5,12 @@ import { readLine } from '../lines/read-line.js';
 import type { IdentifiedLine } from '../lines/read-line.js';
 import type { LeftOut, LineDisposition, LineRefusal } from '../line-result.js';
 import type { ApprovalsLineKind, PositionLineKind } from '../mapping/line-kinds.js';
+import { enterMoment } from './end-moment.js';
+import type { Followed } from './follow-position.js';
 import type { GatheredPlan } from './gathered-plan.js';
 import { beginLine, emptyPlan, finishLine, gatheredInitiatives } from './gathered-plan.js';
 import type { HistoryPlan, PlannedLine } from './history-plan.js';
 import type { PlanContext } from './initiative-history.js';
-import type { LineDraft } from './line-draft.js';
 import { planApprovals } from './plan-approvals.js';
 import { planPosition } from './plan-position.js';
 
@@ -25,10 +26,9 @@ type Planned = Result<
  */
 export const planHistory = (context: PlanContext, texts: Iterable<string>): HistoryPlan => {
   const plan = emptyPlan(context);
-  const lines: PlannedLine[] = [];
-  for (const text of texts) lines.push(planText(plan, text, lines.length + 1));
+  for (const text of texts) plan.lines.push(planText(plan, text, plan.lines.length + 1));
   return {
-    lines,
+    lines: plan.lines,
     persons: [...plan.persons.values()],
     initiatives: gatheredInitiatives(plan),
   };
@@ -41,6 +41,7 @@ const planText = (plan: GatheredPlan, text: string, lineNumber: number): Planned
   if (read.value === null) {
     return plannedLine(lineNumber, null, unchanged('blank', 'the line is empty'));
   }
+  enterMoment(plan, read.value.at);
   return plannedLine(lineNumber, read.value.initiative, planLine(plan, read.value));
 };
 
@@ -99,9 +100,18 @@ const planPositionLine = (
   }
   const draft = beginLine(plan, line, shown);
   if (!draft.ok) return draft;
-  const outcome = planPosition(draft.value, { ...statement.value, means });
-  finishLine(plan, draft.value, line, outcome);
-  return finished(draft.value, outcome, leftOut);
+  const followed = planPosition(draft.value, { ...statement.value, means });
+  finishLine(plan, draft.value, line, followed);
+  if (!followed.ok) return followed;
+  const commands = draft.value.commands.length;
+  const { claim } = draft.value.history;
+  if (followed.value.kind === 'waits' && followed.value.short && claim) {
+    plan.pending = [...plan.pending, { line, shown, claim, commands }];
+  }
+  return ok({
+    disposition: positionDisposition(followed.value, commands, shown),
+    leftOut: [...leftOut, ...draft.value.leftOut],
+  });
 };
 
 const planApprovalsLine = (
@@ -118,14 +128,22 @@ const planApprovalsLine = (
   if (!draft.ok) return draft;
   const outcome = planApprovals(draft.value, statement.value);
   finishLine(plan, draft.value, line, outcome);
-  return finished(draft.value, outcome, statement.value.leftOut);
+  return outcome.ok
+    ? ok({
+        disposition: outcome.value,
+        leftOut: [...statement.value.leftOut, ...draft.value.leftOut],
+      })
+    : outcome;
 };
 
-const finished = (
-  draft: LineDraft,
-  outcome: Result<LineDisposition, LineRefusal>,
-  leftOut: readonly LeftOut[],
-): Planned =>
-  outcome.ok
-    ? ok({ disposition: outcome.value, leftOut: [...leftOut, ...draft.leftOut] })
-    : outcome;
+const positionDisposition = (
+  followed: Followed,
+  commands: number,
+  shown: string,
+): LineDisposition => {
+  const waitsFor = followed.kind === 'waits' ? followed.waitsFor : null;
+  if (commands > 0) return { kind: 'applied', commands, waitsFor };
+  return waitsFor === null
+    ? { kind: 'noChange', cause: 'says-nothing-new', reason: shown }
+    : { kind: 'noChange', cause: 'waits-for-approval', reason: waitsFor };
+};

@@ -2,7 +2,7 @@ import type { Result } from '@tollgate/event-sourcing';
 import { ok, reject } from '@tollgate/event-sourcing';
 import { initiativeIdOf, personIdOf } from '../derived-ids.js';
 import type { PositionStatement, Shown } from '../lines/interpret-line.js';
-import type { LineDisposition, LineRefusal } from '../line-result.js';
+import type { LineRefusal } from '../line-result.js';
 import type { LineDraft } from './line-draft.js';
 import {
   actingAs,
@@ -14,7 +14,7 @@ import {
   recordKeeper,
 } from './line-draft.js';
 import type { Followed } from './follow-position.js';
-import { NO_APPROVER, advanceTo, retreatTo } from './follow-position.js';
+import { advanceTo, retreatTo } from './follow-position.js';
 import { decideOtherwise } from './gate-steps.js';
 import type { Claim } from './initiative-history.js';
 
@@ -25,13 +25,11 @@ const REACHED: Followed = { kind: 'reached' };
 export const planPosition = (
   draft: LineDraft,
   statement: PositionStatement & { readonly means: Shown },
-): Result<LineDisposition, LineRefusal> => {
+): Result<Followed, LineRefusal> => {
   const known = describeInitiative(draft, statement);
   if (!known.ok) return known;
   nameApprovers(draft, statement);
-  const followed = follow(draft, statement.means);
-  if (!followed.ok) return followed;
-  return dispositionOf(draft, followed.value);
+  return follow(draft, statement.means);
 };
 
 const describeInitiative = (
@@ -105,12 +103,12 @@ const follow = (draft: LineDraft, means: Shown): Result<Followed, LineRefusal> =
       return settle(draft, null, 0);
     case 'gateUnderReview': {
       const gateIndex = gateIndexOf(draft, means.gate);
-      return settle(draft, { gateIndex, passed: false, awaits: means.awaits }, gateIndex + 1);
+      return settle(draft, { gateIndex, passed: false, at: draft.at }, gateIndex + 1);
     }
     case 'gatePassed': {
       const gateIndex = gateIndexOf(draft, means.gate);
       const max = means.goesBack ? gateIndex + 1 : draft.template.gates.length;
-      return settle(draft, { gateIndex, passed: true, awaits: [] }, max);
+      return settle(draft, { gateIndex, passed: true, at: draft.at }, max);
     }
     case 'killed':
       return end(draft, { outcome: 'kill', reason: `${draft.shown}: ${means.reason}` });
@@ -164,7 +162,7 @@ const settle = (
   const back = retreatTo(draft, gateIndexMax);
   if (!back.ok) return back;
   draft.history = { ...draft.history, claim };
-  return claim ? advanceTo(draft, claim) : ok(REACHED);
+  return claim ? advanceTo(draft, claim, { momentIsOver: false }) : ok(REACHED);
 };
 
 const end = (
@@ -182,14 +180,16 @@ const endLife = (
 ): Result<Followed, LineRefusal> => {
   if (means.passed !== undefined) {
     const gateIndex = gateIndexOf(draft, means.passed);
-    const before = advanceTo(draft, { gateIndex, passed: true, awaits: [] });
+    const claim = { gateIndex, passed: true, at: draft.at };
+    const before = advanceTo(draft, claim, { momentIsOver: true });
     if (!before.ok) return before;
   }
   const reason = `${draft.shown}: ${means.reason}`;
   const current = currentGateIndex(draft);
   const last = gateIndexOf(draft, means.gate);
-  if (current >= last)
-    return settle(draft, { gateIndex: last, passed: true, awaits: [] }, last + 1);
+  if (current >= last) {
+    return settle(draft, { gateIndex: last, passed: true, at: draft.at }, last + 1);
+  }
   if (current > gateIndexOf(draft, means.killFrom)) return end(draft, { outcome: 'kill', reason });
   return reject({
     rule: 'end-of-life-too-early',
@@ -199,25 +199,3 @@ const endLife = (
 
 const holdUntil = ({ at, context }: LineDraft): string =>
   new Date(Date.parse(at) + context.mapping.rules.holdDays * DAY_MS).toISOString().slice(0, 10);
-
-const dispositionOf = (
-  draft: LineDraft,
-  followed: Followed,
-): Result<LineDisposition, LineRefusal> => {
-  const waitsFor = followed.kind === 'waits' ? followed.waitsFor : null;
-  const commands = draft.commands.length;
-  if (commands > 0) return ok({ kind: 'applied', commands, waitsFor });
-  if (followed.kind === 'reached') {
-    return ok({ kind: 'noChange', cause: 'says-nothing-new', reason: draft.shown });
-  }
-  if (followed.waitsFor.endsWith(NO_APPROVER)) {
-    return reject({ rule: 'no-approver', reason: `${draft.shown} needs ${followed.waitsFor}` });
-  }
-  if (followed.short) {
-    return reject({
-      rule: 'approval-missing',
-      reason: `${draft.shown}, but an approval is missing at ${followed.waitsFor}`,
-    });
-  }
-  return ok({ kind: 'noChange', cause: 'waits-for-approval', reason: followed.waitsFor });
-};

@@ -13,8 +13,8 @@ export interface GateRecord {
   readonly decidedAt: Instant;
   readonly lineNumber: number;
   readonly enteredAt: Instant;
-  /** True when one and the same line entered the stage and decided its gate: how long it took is not known. */
-  readonly enteredBySameLine: boolean;
+  /** True when one moment entered the stage and decided its gate: how long it took is not known. */
+  readonly enteredInSameMoment: boolean;
   readonly approvals: number;
   /** Approvals by somebody who is among the authors. */
   readonly authorApprovals: number;
@@ -32,11 +32,11 @@ export const gateRecords = ({
 }: PlannedInitiative): readonly GateRecord[] => {
   const records: GateRecord[] = [];
   const votes = new Map<string, Vote>();
-  let entered = { at: '', stage: '', lineNumber: 0 };
+  let entered = { at: '', stage: '' };
   for (const { event, lineNumber } of events) {
     switch (event.type) {
       case 'StageEntered':
-        entered = { at: event.data.at, stage: event.data.stage, lineNumber };
+        entered = { at: event.data.at, stage: event.data.stage };
         break;
       case 'GateSubmitted':
         votes.clear();
@@ -58,7 +58,7 @@ export const gateRecords = ({
           decidedAt: event.data.at,
           lineNumber,
           enteredAt: entered.at,
-          enteredBySameLine: entered.lineNumber === lineNumber,
+          enteredInSameMoment: entered.at === event.data.at,
           ...approvalsOf([...votes.values()]),
         });
         break;

@@ -23,7 +23,7 @@ export interface HistoryStatistics {
   /** Year → gate → how often it was passed. */
   readonly gatesPassedByYear: Readonly<Record<string, Readonly<Record<string, number>>>>;
   readonly outcomesByGate: Readonly<Record<string, Readonly<Record<string, number>>>>;
-  /** Stage → days from entering it to passing its gate, where two lines show the two. */
+  /** Stage → days from entering it to passing its gate, where lines of two times show the two. */
   readonly daysInStage: Readonly<
     Record<string, { readonly median: number; readonly counted: number; readonly notKnown: number }>
   >;
@@ -78,7 +78,7 @@ const daysInStage = (passed: readonly GateRecord[]): HistoryStatistics['daysInSt
   Object.fromEntries(
     [...new Set(passed.map(({ stage }) => stage))].map((stage) => {
       const all = passed.filter((record) => record.stage === stage);
-      const known = all.filter(({ enteredBySameLine }) => !enteredBySameLine);
+      const known = all.filter(({ enteredInSameMoment }) => !enteredInSameMoment);
       const days = known.map(
         ({ enteredAt, decidedAt }) => (Date.parse(decidedAt) - Date.parse(enteredAt)) / DAY_MS,
       );
@@ -113,18 +113,8 @@ const withoutAwaitedSeat = (
   mapping: HistoryMapping,
   passed: readonly GateRecord[],
 ): Readonly<Record<string, number>> => {
-  const awaited = new Map<string, Set<string>>();
-  for (const kind of mapping.kinds) {
-    if (kind.kind !== 'position') continue;
-    for (const { means } of kind.positions) {
-      if (means.kind !== 'gateUnderReview') continue;
-      const seats = awaited.get(means.gate) ?? new Set();
-      for (const seat of means.awaits) seats.add(seat);
-      awaited.set(means.gate, seats);
-    }
-  }
   const missed = passed.filter(({ gate, seats }) =>
-    [...(awaited.get(gate) ?? [])].some((seat) => !seats.includes(seat)),
+    (mapping.rules.awaitedSeats[gate] ?? []).some((seat) => !seats.includes(seat)),
   );
   return counted(missed.map(({ gate }) => gate));
 };
