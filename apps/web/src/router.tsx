@@ -1,12 +1,25 @@
-import { createBrowserRouter } from 'react-router';
+import { createBrowserRouter, type RouteObject } from 'react-router';
 import { ErrorRoute } from './routes/error.route.js';
 
 /** Every screen is a file of its own that loads when it is first opened. */
-export const router = createBrowserRouter([
+const routes: RouteObject[] = [
+  { path: '/sign-in', lazy: () => import('./routes/sign-in.route.js') },
   {
-    path: '/gallery',
-    lazy: () => import('./routes/gallery.route.js'),
-    HydrateFallback: () => null,
-    ErrorBoundary: ErrorRoute,
+    path: '/',
+    lazy: () => import('./routes/shell.route.js'),
+    children: [
+      { index: true, lazy: () => import('./routes/portfolio.route.js') },
+      {
+        path: 'initiatives/:initiativeId',
+        lazy: () => import('./routes/initiative.route.js'),
+      },
+      { path: 'engine', lazy: () => import('./routes/engine.route.js') },
+    ],
   },
+  // For designers: each component in every state. Nothing links to it.
+  { path: '/gallery', lazy: () => import('./routes/gallery.route.js') },
+];
+
+export const router = createBrowserRouter([
+  { ErrorBoundary: ErrorRoute, HydrateFallback: () => null, children: routes },
 ]);

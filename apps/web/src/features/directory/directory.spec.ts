@@ -47,4 +47,8 @@ describe('who can fix something', () => {
   it('has no name for an erased person', () => {
     expect(personName(directory(person(null)), 'per_erased')).toBeNull();
   });
+
+  it('shows a short id for somebody who is not listed', () => {
+    expect(personName(directory(), 'per_0197f3a2b4c58d6e')).toBe('per_0197f3a2…');
+  });
 });

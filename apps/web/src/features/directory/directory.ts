@@ -29,8 +29,13 @@ export interface Addressees {
 /** More people than this are called by their role. */
 const NAMED_MAX = 3;
 
-export const personName = (directory: Directory, personId: string): string | null =>
-  directory.persons.find((person) => person.personId === personId)?.name ?? null;
+const SHORT_ID_LENGTH = 12;
+
+/** The name of a person; null once erased, a short form of the id for somebody who is not listed. */
+export const personName = (directory: Directory, personId: string): string | null => {
+  const found = directory.persons.find((person) => person.personId === personId);
+  return found === undefined ? `${personId.slice(0, SHORT_ID_LENGTH)}…` : found.name;
+};
 
 export const roleTitle = (directory: Directory, role: string): string =>
   directory.roles.find(({ key }) => key === role)?.title ?? role;

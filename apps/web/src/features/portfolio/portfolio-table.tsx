@@ -33,8 +33,8 @@ const InitiativeRow = (props: {
   const { row, now } = props;
   const texts = useTexts();
   return (
-    <tr>
-      <th scope="row">
+    <tr role="row">
+      <th scope="row" role="rowheader">
         <Link to={`/initiatives/${row.id}`} className="portfolio__title">
           {row.title}
         </Link>
@@ -42,24 +42,24 @@ const InitiativeRow = (props: {
           {row.reference === null ? row.productLine : `${row.productLine} · ${row.reference}`}
         </span>
       </th>
-      <td data-label={texts.portfolio.gate}>
+      <td role="cell" data-label={texts.portfolio.gate}>
         {row.gateTitle ?? '–'}
         {row.round > 1 && <span className="small soft"> · {texts.portfolio.round(row.round)}</span>}
       </td>
-      <td data-label={texts.portfolio.phase}>
+      <td role="cell" data-label={texts.portfolio.phase}>
         <StatusMark tone={STANDING_TONES[row.standing]} label={texts.phase[row.standing]} pill />
       </td>
-      <td data-label={texts.portfolio.owner}>
+      <td role="cell" data-label={texts.portfolio.owner}>
         <Person name={row.owner} />
       </td>
-      <td data-label={texts.portfolio.nextDue}>
+      <td role="cell" data-label={texts.portfolio.nextDue}>
         {row.nextDueAt === null ? (
           <span className="soft">{texts.portfolio.noneDue}</span>
         ) : (
           <DueDate dueAt={row.nextDueAt} now={now} />
         )}
       </td>
-      <td data-label={texts.portfolio.updated} className="soft">
+      <td role="cell" data-label={texts.portfolio.updated} className="soft">
         <time dateTime={row.lastActivityAt}>
           {formatDistance(texts.locale, now, new Date(row.lastActivityAt))}
         </time>
@@ -68,7 +68,10 @@ const InitiativeRow = (props: {
   );
 };
 
-/** One line for each initiative; on a narrow screen each line becomes a card. */
+/**
+ * One line for each initiative; on a narrow screen each line becomes a card. The roles are spelled out because
+ * browsers forget that a table is one when its display changes.
+ */
 export const PortfolioTable = ({ rows, now }: PortfolioTableProps): JSX.Element => {
   const texts = useTexts();
   const { portfolio } = texts;
@@ -81,18 +84,18 @@ export const PortfolioTable = ({ rows, now }: PortfolioTableProps): JSX.Element 
     portfolio.updated,
   ];
   return (
-    <table className="portfolio plain-table">
+    <table role="table" className="portfolio plain-table">
       <caption className="visually-hidden">{portfolio.title}</caption>
-      <thead>
-        <tr>
+      <thead role="rowgroup">
+        <tr role="row">
           {columns.map((column) => (
-            <th key={column} scope="col">
+            <th key={column} scope="col" role="columnheader">
               {column}
             </th>
           ))}
         </tr>
       </thead>
-      <tbody>
+      <tbody role="rowgroup">
         {rows.map((row) => (
           <InitiativeRow key={row.id} row={row} now={now} />
         ))}

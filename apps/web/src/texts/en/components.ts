@@ -66,7 +66,9 @@ export const components = {
   },
   timeline: {
     by: (name: string) => `by ${name}`,
+    agent: (agent: string) => `Tollgate (${agent})`,
+    through: (name: string, agent: string) => `${name} through ${agent}`,
     recordedAt: (instant: string) => `recorded ${instant}`,
   },
-  person: { erased: 'Erased person', system: 'Tollgate' },
+  person: { erased: 'Erased person' },
 };

@@ -1,0 +1,60 @@
+import { answerOf, ProblemError } from '@tollgate/api-client';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { api } from '../../api/client.js';
+import { useCommandKey } from '../../api/command-key.js';
+import { noteOwnEntry } from '../../api/horizon.js';
+import type { Schemas } from '../../api/schemas.js';
+import type { VoteAsked } from './read-vote.js';
+import { initiativeKey } from './use-initiative.js';
+
+/** Where a vote stands in the log. */
+export interface VoteRecorded {
+  readonly sequence: number | null;
+  /** Hash of the entry; null when nothing new had to be recorded. */
+  readonly hash: string | null;
+}
+
+interface Casting {
+  readonly vote: VoteAsked;
+  /** The submission that the voter looked at. */
+  readonly submission: Schemas['Submission'];
+}
+
+const STALE = 412;
+
+/** Casts the reader's vote and shows its place in the log; the page refreshes whatever the answer was. */
+export const useCastVote = (gate: Schemas['Gate'], etag: string) => {
+  const queries = useQueryClient();
+  const keyFor = useCommandKey();
+  return useMutation({
+    mutationFn: async ({ vote, submission }: Casting): Promise<VoteRecorded> => {
+      const { conditions, ...said } = vote;
+      const body = {
+        ...said,
+        submission: submission.submission,
+        commitment: submission.commitment,
+        ...(conditions.length > 0 && { conditions: [...conditions] }),
+      };
+      const request = api.POST('/api/v1/initiatives/{initiativeId}/gates/{gate}/votes', {
+        params: {
+          path: { initiativeId: gate.initiativeId, gate: gate.gate },
+          header: { 'Idempotency-Key': keyFor(body), 'If-Match': etag, Prefer: 'wait=2' },
+        },
+        body,
+      });
+      const { data, logSequence } = await answerOf(request);
+      noteOwnEntry(logSequence);
+      return { sequence: logSequence, hash: data.receipt?.leafHash ?? null };
+    },
+    onSuccess: async () => {
+      await queries.invalidateQueries({ queryKey: initiativeKey(gate.initiativeId) });
+      await queries.invalidateQueries({ queryKey: ['initiatives'] });
+    },
+    onError: async (error) => {
+      // Somebody acted meanwhile: show what they did, so that the voter decides on what is there now.
+      if (error instanceof ProblemError && error.problem.status === STALE) {
+        await queries.invalidateQueries({ queryKey: initiativeKey(gate.initiativeId) });
+      }
+    },
+  });
+};

@@ -1,0 +1,34 @@
+import type { JSX } from 'react';
+import { Navigate, Outlet, useLocation } from 'react-router';
+import { LoadState } from '../../ui/load-state.js';
+import { signInAddress } from '../session/way-back.js';
+import { useMe } from '../session/use-me.js';
+import { useSignInOptions, useSignOut } from '../session/use-sign-in.js';
+import { Shell } from './shell.js';
+
+/** The shell for whoever is signed in; everybody else is led to the sign-in page and back. */
+export const SignedInShell = (): JSX.Element => {
+  const me = useMe();
+  const options = useSignInOptions();
+  const signOut = useSignOut();
+  const { pathname, search, hash } = useLocation();
+  return (
+    <LoadState query={me} skeleton={[3.5, 8, 20]}>
+      {(person) =>
+        person === null ? (
+          <Navigate to={signInAddress(pathname + search + hash)} replace />
+        ) : (
+          <Shell
+            personName={person.name}
+            demo={options.data !== undefined && options.data.demo !== null}
+            onSignOut={() => {
+              signOut.mutate();
+            }}
+          >
+            <Outlet />
+          </Shell>
+        )
+      }
+    </LoadState>
+  );
+};

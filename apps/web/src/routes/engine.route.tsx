@@ -1,0 +1,1 @@
+export { EnginePage as Component } from '../features/engine/engine-page.js';

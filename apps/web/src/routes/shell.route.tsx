@@ -1,0 +1,1 @@
+export { SignedInShell as Component } from '../features/shell/signed-in-shell.js';
