@@ -5,19 +5,19 @@ import { executeCommand } from '@tollgate/event-sourcing';
 import type { ActingPerson, PersonCommand } from '@tollgate/lifecycle';
 import { SYSTEM_ROLE, personDecider } from '@tollgate/lifecycle';
 import { momentAgo } from './demo-calendar.js';
-import { demoId } from './demo-id.js';
 import type { DemoPerson } from './demo-people.js';
+import { demoPerson } from './demo-people.js';
 import { inOneSitting } from './one-sitting.js';
 import { DEMO_AGENT, StoryRefused } from './storyteller.js';
 
 /** Before the first initiative was proposed. */
 const JOINED_DAYS_AGO = 450;
 
-/** Who keeps the directory of a company that has no administrator yet. */
-const founder: ActingPerson = {
-  personId: demoId('per', 'founder'),
-  roles: [SYSTEM_ROLE],
-  functions: [],
+/** The process owner keeps the directory; her own entry the system made for the one who hired her. */
+const keeperOf = ({ key }: DemoPerson): ActingPerson => {
+  const keeper = demoPerson(key === 'noor' ? 'ingrid' : 'noor');
+  const roles = key === 'noor' ? [SYSTEM_ROLE] : keeper.roles;
+  return { personId: keeper.personId, roles, functions: keeper.functions };
 };
 
 type Unasked = PersonCommand extends infer Command
@@ -29,9 +29,11 @@ type Unasked = PersonCommand extends infer Command
 /** Registers a person with all roles and functions, in one entry of the directory. */
 export const registerPerson = async (
   store: EventStore,
-  { personId, name, email, roles, functions }: DemoPerson,
+  person: DemoPerson,
   began: Instant,
 ): Promise<void> => {
+  const { personId, name, email, roles, functions } = person;
+  const actor = keeperOf(person);
   const reason = 'Joined Northwind Devices.';
   const unasked: readonly Unasked[] = [
     { type: 'RegisterPerson', personId, name, email },
@@ -44,11 +46,11 @@ export const registerPerson = async (
     decider: inOneSitting(personDecider),
     category: 'person',
     stream: personId,
-    command: unasked.map((command) => ({ ...command, actor: founder, now: at })),
+    command: unasked.map((command) => ({ ...command, actor, now: at })),
     context: {
       commandId,
       requestHash: createHash('sha256').update(canonicalize(unasked)).digest('hex'),
-      actor: { personId: founder.personId, agent: DEMO_AGENT },
+      actor: { personId: actor.personId, agent: DEMO_AGENT },
       now: began,
       effectiveAt: at,
     },

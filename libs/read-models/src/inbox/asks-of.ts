@@ -54,7 +54,7 @@ const askAt = (state: InitiativeState, gate: string, ask: Ask): InboxAsk => ({
 /** The owner prepares and submits the gate; since the last submission ended, if one was made this round. */
 const prepareAsk = ({ state, gate, phase }: Place): InboxAsk => {
   const last = state.gates[gate.key]?.submissions.at(-1);
-  const endedAt = last && last.round === phase.round ? endOf(last) : undefined;
+  const endedAt = last && last.round === phase.round ? closedAt(last) : undefined;
   return askAt(state, gate.key, {
     round: phase.round,
     kind: 'work',
@@ -65,7 +65,7 @@ const prepareAsk = ({ state, gate, phase }: Place): InboxAsk => {
   });
 };
 
-const endOf = ({ status }: Submission): Instant | undefined => {
+const closedAt = ({ status }: Submission): Instant | undefined => {
   switch (status.kind) {
     case 'withdrawn':
     case 'outdated':
@@ -146,8 +146,25 @@ const checklistAsks = (place: Place, unmet: readonly Unmet[]): readonly InboxAsk
         title,
         functions: fixableBy.functions,
         since: since ?? place.phase.since,
+        dueAt: itemDueAt(place, key),
       }),
     );
+
+/** The fact that holds the launch day in every shipped template that counts back from one. */
+const LAUNCH_DAY = 'launch_day';
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** End of the day so many days before launch; null where the item or the case names no day. */
+const itemDueAt = ({ state, gate }: Place, item: string): Instant | null => {
+  const daysBefore = gate.checklist.find(({ key }) => key === item)?.daysBeforeLaunch;
+  const launchDay = state.facts[LAUNCH_DAY];
+  if (daysBefore === undefined || typeof launchDay !== 'string') return null;
+  const day = new Date(Date.parse(endOf(launchDay)) - daysBefore * DAY_MS);
+  return day.toISOString();
+};
+
+/** Last millisecond (UTC) of a calendar date, so that the instant still lies in the day it stands for. */
+const endOf = (date: string): Instant => `${date}T23:59:59.999Z`;
 
 const conditionAsks = (state: InitiativeState, template: LifecycleTemplate): readonly InboxAsk[] =>
   state.conditions
@@ -160,6 +177,6 @@ const conditionAsks = (state: InitiativeState, template: LifecycleTemplate): rea
         words: text,
         persons: [ownerId],
         since: setAt,
-        dueAt: `${dueOn}T23:59:59.999Z`,
+        dueAt: endOf(dueOn),
       }),
     );
