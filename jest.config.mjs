@@ -6,6 +6,7 @@ const ESM_ONLY = [
   '@noble',
   '@sparticuz',
   '@fastify',
+  'content-disposition',
   'cookie',
   'fastify-plugin',
   'light-my-request',

@@ -176,7 +176,7 @@ export const Part = (type: () => new () => object, options: FieldOptions = {}): 
     ValidateNested(),
     Type(type),
     presence(options),
-    ApiProperty({ type, required: options.optional !== true, ...about(options) }),
+    ApiProperty({ type: () => type(), required: options.optional !== true, ...about(options) }),
   );
 
 /** A list of objects of one request class. */
@@ -192,7 +192,7 @@ export const Parts = (
     Type(type),
     presence(options),
     ApiProperty({
-      type,
+      type: () => type(),
       isArray: true,
       maxItems: max,
       required: options.optional !== true,

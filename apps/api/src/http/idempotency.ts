@@ -33,8 +33,12 @@ export const idempotencyKey = (header: string | readonly string[] | undefined): 
 export const httpCommandId = (personId: string, route: string, key: string): string =>
   `http:${personId}:${createHash('sha256').update(`${route}\n${key}`).digest('hex')}`;
 
+// The router's record of parameters has a prototype of its own; canonical JSON takes plain objects only.
 /** SHA-256 (hex) over path parameters and body: tells a retry from a reused key. */
 export const requestHashOf = (parameters: unknown, body: unknown): string =>
   createHash('sha256')
-    .update(canonicalize({ parameters, body: body ?? null }))
+    .update(canonicalize({ parameters: { ...asObject(parameters) }, body: body ?? null }))
     .digest('hex');
+
+const asObject = (value: unknown): object =>
+  typeof value === 'object' && value !== null ? value : {};

@@ -8,6 +8,12 @@ export const namedSchemas = (): Schemas => {
   const { schemas } = z.toJSONSchema(z.globalRegistry, {
     uri: (id) => `#/components/schemas/${id}`,
     io: 'output',
+    override: ({ jsonSchema }) => {
+      // Bounds of a double and "read only" say nothing about an answer; they only make the description long.
+      if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;
+      if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
+      delete jsonSchema.readOnly;
+    },
   });
   return Object.fromEntries(
     Object.entries(schemas)

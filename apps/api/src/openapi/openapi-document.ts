@@ -3,8 +3,8 @@ import type { OpenAPIObject } from '@nestjs/swagger';
 import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
 import { VERSION } from '../health/version.js';
 import { namedSchemas } from './named-schemas.js';
-import { problemResponses, problemSchema } from './problem-responses.js';
-import { reachableSchemas, withoutExtraMembers } from './schema-walks.js';
+import { problemResponses } from './problem-responses.js';
+import { reachableSchemas, withExamples, withoutExtraMembers } from './schema-walks.js';
 
 type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
 
@@ -36,18 +36,14 @@ export const openapiDocument = (app: INestApplication): OpenAPIObject => {
     Object.entries(document.paths).map(([path, item]) => [path, completed(path, item)]),
   );
   const requests = withoutExtraMembers(document.components?.schemas ?? {});
-  const schemas = reachableSchemas(paths, {
-    ...requests,
-    ...namedSchemas(),
-    Problem: problemSchema(),
-  });
-  return {
+  const schemas = reachableSchemas(paths, { ...requests, ...namedSchemas() });
+  return withExamples({
     ...document,
     servers: [{ url: '/', description: 'This server' }],
     tags: TAGS,
     paths,
     components: { ...document.components, schemas },
-  };
+  });
 };
 
 const TAGS = [

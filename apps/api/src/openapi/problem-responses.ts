@@ -1,12 +1,12 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { z } from 'zod';
 import { unmet } from '../resources/values.js';
+import { schemaReference } from './documented.js';
 
 type Responses = NonNullable<OpenAPIObject['paths'][string]['get']>['responses'];
-type Schema = NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>[string];
 
 /** RFC 9457 problem details as this API writes them. */
-const problem = z
+const problemSchema = z
   .looseObject({
     type: z.string().meta({ description: 'Where this kind of problem is explained' }),
     title: z.string(),
@@ -16,22 +16,10 @@ const problem = z
     code: z.string().meta({ description: 'Stable; see docs/problems.md' }),
     errors: z.array(z.strictObject({ pointer: z.string(), code: z.string(), message: z.string() })),
     unmet: z.array(unmet).optional(),
-    facts: z.record(z.string(), z.json()).optional(),
+    facts: z.record(z.string(), z.unknown()).optional(),
     traceId: z.string(),
   })
   .meta({ id: 'Problem' });
-
-/** The problem's schema, for components that only this module refers to. */
-export const problemSchema = (): Schema => {
-  const { $schema: _dialect, ...schema } = z.toJSONSchema(problem, {
-    override: ({ zodSchema, jsonSchema }) => {
-      if (zodSchema !== unmet) return;
-      for (const key of Object.keys(jsonSchema)) delete jsonSchema[key];
-      jsonSchema.$ref = '#/components/schemas/Unmet';
-    },
-  });
-  return schema as Schema;
-};
 
 const REASONS: Readonly<Record<number, string>> = {
   400: 'Malformed request',
@@ -75,7 +63,7 @@ export const problemResponses = (operation: {
       {
         description: REASONS[status] ?? '',
         content: {
-          'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } },
+          'application/problem+json': { schema: { $ref: schemaReference(problemSchema) } },
         },
       },
     ]),

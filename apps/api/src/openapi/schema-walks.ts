@@ -36,3 +36,15 @@ const referencesIn = (value: unknown): readonly string[] =>
   [...JSON.stringify(value ?? null).matchAll(/"\$ref":"#\/components\/schemas\/([^"]+)"/g)].flatMap(
     ([, name]) => (name === undefined ? [] : [name]),
   );
+
+/** In OpenAPI 3.1 a schema is JSON Schema, which knows `examples` and not `example`. */
+export const withExamples = <Value>(value: Value): Value =>
+  JSON.parse(JSON.stringify(value), (_name, member: unknown) => {
+    if (typeof member !== 'object' || member === null || !isSchemaWithExample(member))
+      return member;
+    const { example, ...schema } = member;
+    return { ...schema, examples: [example] };
+  });
+
+const isSchemaWithExample = (member: object): member is { readonly example: unknown } =>
+  'example' in member && ('type' in member || '$ref' in member || 'allOf' in member);
