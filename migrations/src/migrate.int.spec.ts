@@ -5,6 +5,9 @@ import { migrate, pendingMigrations } from './migrate.js';
 import { migrationList } from './migration-list.js';
 import { roleUrls } from './roles.js';
 
+// Real processes on a machine that may be busy: slow is not wrong.
+jest.setTimeout(30_000);
+
 const queryAt = async <Row extends object>(url: string, text: string): Promise<readonly Row[]> => {
   const client = new Client({ connectionString: url });
   await client.connect();

@@ -9,6 +9,9 @@ import type { UnreadableValue } from '../personal-vault/open-event.js';
 import { createPool } from '../pool.js';
 import { connectSequencer } from '../sequencer-connection.js';
 
+// Real processes on a machine that may be busy: slow is not wrong.
+jest.setTimeout(30_000);
+
 /** A store on a database of its own, signed in as the writer. */
 export interface PostgresUnderTest {
   readonly database: TestDatabase;
