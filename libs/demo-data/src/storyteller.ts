@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { canonicalize } from '@tollgate/canonical-json';
 import type { Decider, EventStore, Instant } from '@tollgate/event-sourcing';
-import { executeCommand } from '@tollgate/event-sourcing';
+import { FoldCache, executeCommand } from '@tollgate/event-sourcing';
 import type {
   ActingPerson,
   InitiativeCommand,
@@ -63,6 +63,7 @@ export class Storyteller {
     InitiativeEvent,
     InitiativeRejection
   >;
+  readonly #foldCache = new FoldCache<InitiativeState>(1);
   #state: InitiativeState;
   #sittings = 0;
   #version = 0;
@@ -123,6 +124,7 @@ export class Storyteller {
   ): Promise<void> {
     const outcome = await executeCommand(this.telling.store, {
       decider: this.#decider,
+      foldCache: this.#foldCache,
       category: 'initiative',
       stream: this.initiativeId,
       command: unasked.map((command) => ({ ...command, actor, now: at })),
