@@ -66,7 +66,7 @@ const everyWalk = (holds: (taken: readonly Taken[]) => void): void => {
     fc.property(steps, (path) => {
       holds(walk(path));
     }),
-    { numRuns: 150 },
+    { numRuns: 100 },
   );
 };
 
@@ -127,14 +127,15 @@ describe('no sequence of commands', () => {
 
   it('counts a person twice or seats two in one place', () => {
     everyWalk((taken) => {
-      for (const { after } of taken) {
-        for (const { submissions } of Object.values(after.gates)) {
-          for (const { votes } of submissions) {
-            expect(new Set(votes.map(({ voter }) => voter)).size).toBe(votes.length);
-            expect(new Set(votes.map(({ seat }) => seat)).size).toBe(votes.length);
-          }
-        }
-      }
+      const crowded = taken
+        .flatMap(({ after }) => Object.values(after.gates))
+        .flatMap(({ submissions }) => submissions)
+        .filter(
+          ({ votes }) =>
+            new Set(votes.map(({ voter }) => voter)).size < votes.length ||
+            new Set(votes.map(({ seat }) => seat)).size < votes.length,
+        );
+      expect(crowded).toEqual([]);
     });
   });
 
@@ -187,23 +188,24 @@ describe('no sequence of commands', () => {
 
   it('changes anything by being asked twice', () => {
     everyWalk((taken) => {
-      for (const { command, after } of taken) {
+      const repeated = taken.flatMap(({ command, after }) => {
         const again = decider.decide(command, after);
-        expect(again.ok ? again.value : []).toEqual([]);
-      }
+        return again.ok ? again.value : [];
+      });
+      expect(repeated).toEqual([]);
     });
   });
 
   it('gives any but one open review, at the gate where the initiative stands', () => {
     everyWalk((taken) => {
-      for (const { after } of taken) {
+      const misplaced = taken.filter(({ after }) => {
+        const here = after.phase.kind === 'inStage' ? after.phase.gate : undefined;
         const open = Object.values(after.gates).flatMap(({ submissions }) =>
           submissions.filter(({ status }) => status.kind === 'inReview'),
         );
-        const here = after.phase.kind === 'inStage' ? after.phase.gate : undefined;
-        expect(open.length).toBeLessThanOrEqual(1);
-        expect(open.every(({ gate }) => gate === here)).toBe(true);
-      }
+        return open.length > 1 || open.some(({ gate }) => gate !== here);
+      });
+      expect(misplaced).toEqual([]);
     });
   });
 });

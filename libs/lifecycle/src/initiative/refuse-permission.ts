@@ -37,9 +37,9 @@ const holds = (actor: InitiativeCommand['actor'], needs: Needs): boolean =>
   needs.functions.some((key) => actor.functions.includes(key));
 
 const joined = (left: Needs, right: Needs): Needs => ({
-  roles: [...left.roles, ...right.roles],
-  functions: [...left.functions, ...right.functions],
-  persons: [...left.persons, ...right.persons],
+  roles: [...new Set([...left.roles, ...right.roles])],
+  functions: [...new Set([...left.functions, ...right.functions])],
+  persons: [...new Set([...left.persons, ...right.persons])],
 });
 
 const needsOf = (
