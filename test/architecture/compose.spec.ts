@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { apiEnvironment } from '../../apps/api/src/configuration.js';
 import { composeEnvironment } from '../../apps/cli/src/commands/init.command.js';
 import { environmentSchema } from '../../apps/cli/src/environment.js';
 import { workerConfigSchema } from '../../apps/worker/src/config.js';
@@ -37,8 +38,9 @@ const { services } = z
 const ONE_SHOTS = ['temporal-schema', 'temporal-namespace', 'migrate'];
 const serviceEntries = Object.entries(services);
 
+const settings = { port: '4000', publicUrl: 'http://localhost:4000' };
 const initialised = new Map(
-  composeEnvironment('4000')
+  composeEnvironment(settings)
     .split('\n')
     .filter((line) => /^[A-Z]/.test(line))
     .map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]),
@@ -114,6 +116,7 @@ describe('docker-compose.yml', () => {
   });
 
   it.each([
+    ['api', apiEnvironment],
     ['worker', workerConfigSchema],
     ['migrate', environmentSchema],
   ] as const)('gives %s exactly variables it reads, with values it accepts', (name, schema) => {
@@ -139,8 +142,10 @@ describe('docker-compose.yml', () => {
 describe('tollgate init', () => {
   it('never writes the same secret twice', () => {
     const secretsOf = (text: string): readonly string[] =>
-      text.split('\n').filter((line) => /SECRET|PASSWORD|KEY|URL/.test(line));
-    const [first, second] = [composeEnvironment('4000'), composeEnvironment('4000')].map(secretsOf);
+      text.split('\n').filter((line) => /SECRET|PASSWORD|KEY|_URL=postgres/.test(line));
+    const [first, second] = [composeEnvironment(settings), composeEnvironment(settings)].map(
+      secretsOf,
+    );
     expect(first).toHaveLength(10);
     expect(first?.filter((line) => second?.includes(line))).toEqual([]);
   });

@@ -4,15 +4,26 @@ import { roleUrls } from '@tollgate/migrations';
 import { Command } from 'commander';
 import type { CommandFactory } from '../command-context.js';
 
+interface InitOptions {
+  readonly file: string;
+  readonly port: string;
+  readonly publicUrl?: string;
+}
+
 /** `tollgate init`: the `.env` that docker-compose.yml reads, with secrets nobody else has. */
 export const initCommand: CommandFactory = ({ print }) =>
   new Command('init')
     .description('write .env with random secrets for docker compose; never over an existing file')
     .option('--file <file>', 'where to write', '.env')
     .option('--port <n>', 'port the pages are published on', '4000')
-    .action(({ file, port }: { readonly file: string; readonly port: string }) => {
+    .option('--public-url <url>', 'how people reach it; http://localhost:<port> unless given')
+    .action(({ file, port, publicUrl }: InitOptions) => {
       // `wx` refuses an existing file: its secrets may already have sealed something.
-      writeFileSync(file, composeEnvironment(port), { flag: 'wx', mode: 0o600 });
+      writeFileSync(
+        file,
+        composeEnvironment({ port, publicUrl: publicUrl ?? `http://localhost:${port}` }),
+        { flag: 'wx', mode: 0o600 },
+      );
       print(`${file} written; keep a copy in a safe place, it opens the personal values`);
       print('next: docker compose up --build');
     });
@@ -20,7 +31,13 @@ export const initCommand: CommandFactory = ({ print }) =>
 const ADMINISTRATOR = 'tollgate_admin';
 
 /** The lines of `.env`; names as in docker-compose.yml. */
-export const composeEnvironment = (port: string): string => {
+export const composeEnvironment = ({
+  port,
+  publicUrl,
+}: {
+  readonly port: string;
+  readonly publicUrl: string;
+}): string => {
   const { secret, vaultKey, cookieSecret, postgresPassword } = newSecrets();
   const { postgresPassword: temporalPassword } = newSecrets();
   const databaseUrl = `postgresql://${ADMINISTRATOR}:${postgresPassword}@postgres:5432/tollgate`;
@@ -28,6 +45,7 @@ export const composeEnvironment = (port: string): string => {
   return [
     '# Written by "tollgate init". Secret: whoever has this file can read everything.',
     `TOLLGATE_PORT=${port}`,
+    `TOLLGATE_PUBLIC_URL=${publicUrl}`,
     `POSTGRES_PASSWORD=${postgresPassword}`,
     `TEMPORAL_POSTGRES_PASSWORD=${temporalPassword}`,
     `DATABASE_URL=${databaseUrl}`,

@@ -3,7 +3,6 @@ import { Command, InvalidArgumentError } from 'commander';
 import type { CommandContext, CommandFactory } from '../command-context.js';
 import { demoRefusal } from '../environment.js';
 import { openInBrowser } from '../start/open-in-browser.js';
-import { seedNorthwind } from '../start/seed-demo.js';
 import { listenForStop } from '../start/run-until-signal.js';
 import { removeRunningFile, writeRunningFile } from '../start/running-file.js';
 import { seedDemoData } from '../start/seed-demo-data.js';
@@ -98,7 +97,6 @@ const planOf = (
     dataDirectory: path.resolve(options.data),
     port: options.port,
     demo: options.demo,
-    seedDemo: seedNorthwind,
     seedDemo: seedDemoData,
     environment: context.environment,
     inherited: context.inherited,

@@ -52,7 +52,7 @@ const boot = async (
   const kept = await startApplication({
     name,
     script,
-    env: applicationEnvironment({
+    env: applicationEnvironment(name, {
       inherited: context.inherited,
       environment: { ...context.environment, TOLLGATE_HOST: '127.0.0.1' },
       databaseUrls: roleUrls(laboratory.postgres.databaseUrl, laboratory.secrets.secret),

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { KeptProcess } from '@tollgate/local-services';
 import type { RoleUrls } from '@tollgate/migrations';
-import { applicationEnvironment } from './application-environment.js';
+import { type ApplicationSettings, applicationEnvironment } from './application-environment.js';
 import { bothSettled } from './both-settled.js';
 import { openLog } from './log-files.js';
 import type { ServiceStart } from './service-start.js';
@@ -14,7 +14,7 @@ export const startApplications = async (
   { databaseUrls, engine }: { readonly databaseUrls: RoleUrls; readonly engine: EngineService },
 ): Promise<void> => {
   const { plan, ports, secrets, registry, teardown } = start;
-  const env = applicationEnvironment({
+  const settings: ApplicationSettings = {
     inherited: plan.inherited,
     environment: plan.environment,
     databaseUrls,
@@ -24,14 +24,14 @@ export const startApplications = async (
     port: ports.api,
     webRoot: plan.webRoot,
     demo: plan.demo,
-  });
+  };
   const startOne = async (name: 'api' | 'worker'): Promise<KeptProcess> => {
     const script = plan.applications[name];
     if (!existsSync(script)) throw new Error(`${script} is missing; run "npm run build"`);
     const kept = await startApplication({
       name,
       script,
-      env,
+      env: applicationEnvironment(name, settings),
       log: openLog(plan.dataDirectory, name, plan.notices.childOutput),
       tell: plan.notices.tell,
       onStarted: ({ pid }) =>

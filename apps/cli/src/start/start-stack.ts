@@ -9,8 +9,8 @@ import {
 import type { RoleUrls } from '@tollgate/migrations';
 import { bothSettled } from './both-settled.js';
 import { preparePorts } from './prepare-ports.js';
-import { readLogSize } from './read-log-size.js';
 import { type Ports, type ServiceStart, wantedPorts } from './service-start.js';
+import { settledLogSize } from './settled-log.js';
 import type { DemoPersona, StackDescription, StackPlan } from './stack-plan.js';
 import { startApplications } from './start-applications.js';
 import { type DatabaseService, startDatabase } from './start-database.js';
@@ -62,9 +62,11 @@ const startAll = async (start: ServiceStart): Promise<StackDescription> => {
     startEngine(start),
   );
   plan.signal.throwIfAborted();
-  const personas = await seed(plan, databaseUrls, secrets);
   teardown.nextGroup();
-  await startApplications(start, { databaseUrls, engine });
+  const [personas] = await bothSettled(
+    seed(plan, databaseUrls, secrets),
+    startApplications(start, { databaseUrls, engine }),
+  );
   plan.signal.throwIfAborted();
   const url = `http://localhost:${start.ports.api}`;
   return {
@@ -74,7 +76,7 @@ const startAll = async (start: ServiceStart): Promise<StackDescription> => {
     dataDirectory: plan.dataDirectory,
     demo: plan.demo,
     personas,
-    log: { size: await readLogSize(databaseUrls.reader) },
+    log: { size: await settledLogSize(databaseUrls.reader) },
     postgres: database.description,
     temporal: engine.description,
     movedPorts: movedPorts(plan.port, start.ports, database),
@@ -97,13 +99,13 @@ const migratedDatabase = async (
 };
 
 const seed = async (
-  plan: StackPlan,
+  { demo, seedDemo, notices }: StackPlan,
   databaseUrls: RoleUrls,
   { vaultKey }: LocalSecrets,
 ): Promise<readonly DemoPersona[]> => {
-  if (!plan.demo || plan.seedDemo === undefined) return [];
-  const personas = await plan.seedDemo({ databaseUrls, vaultKey });
-  plan.notices.step('demo data are there');
+  if (!demo || seedDemo === undefined) return [];
+  const personas = await seedDemo({ databaseUrls, vaultKey });
+  notices.step('demo data are there');
   return personas;
 };
 
