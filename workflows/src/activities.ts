@@ -1,10 +1,12 @@
-import { proxyActivities, proxyLocalActivities } from '@temporalio/workflow';
+import { proxyActivities } from '@temporalio/workflow';
 import type { LifecycleActivities } from './activity-ports.js';
 
-/** Reading is short, so it runs inside the workflow task; a read that keeps failing moves to server-side timers. */
-const reads = proxyLocalActivities<Pick<LifecycleActivities, 'loadProcess'>>({
+/**
+ * Reads are tried again sooner than commands. Not a local activity, although it is short: a run that is
+ * evicted from the worker's cache meanwhile loses its answer and stands until the task times out (ADR-0002).
+ */
+const reads = proxyActivities<Pick<LifecycleActivities, 'loadProcess'>>({
   startToCloseTimeout: '10 seconds',
-  localRetryThreshold: '30 seconds',
   retry: {
     initialInterval: '100 milliseconds',
     backoffCoefficient: 2,

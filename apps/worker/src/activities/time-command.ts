@@ -94,7 +94,7 @@ export const timeCommands = ({
 
 const notDueOrBug = (kind: InitiativeRejectionKind, commandId: string): 'notDueYet' => {
   if (NOT_DUE_YET.has(kind)) return 'notDueYet';
-  const message = 'time was refused what it may ask';
+  const message = `time was refused what it may ask: ${kind}`;
   // A newer release knows the template: a worker of that release will answer.
   if (kind === 'TemplateUnknown') throw ApplicationFailure.retryable(message, kind);
   throw ApplicationFailure.nonRetryable(message, kind, { commandId });

@@ -1,0 +1,140 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { Client } from '@temporalio/client';
+import type { TestWorkflowEnvironment } from '@temporalio/testing';
+import { Worker } from '@temporalio/worker';
+import type { EventStore, LogReader } from '@tollgate/event-sourcing';
+import { executeCommand } from '@tollgate/event-sourcing';
+import { commandContext, createMemoryEventStore } from '@tollgate/event-sourcing/testing';
+import type { InitiativeCommand, InitiativeEvent, TemplateLookup } from '@tollgate/lifecycle';
+import { createInitiativeDecider } from '@tollgate/lifecycle';
+import type { ProcessReader } from '@tollgate/process-client';
+import { createProcessReader } from '@tollgate/process-client';
+import { coalesceRecorded, createActivities, createTellWorkflow } from '@tollgate/worker';
+import type { ProcessStatus } from '@tollgate/workflows';
+import { INITIATIVE_TASK_QUEUE, processStatus } from '@tollgate/workflows';
+import { threeGates } from './three-gates.template.js';
+
+const PATIENCE_MS = 15_000;
+const LOOK_EVERY_MS = 15;
+const LOG_READ_MAX = 500;
+/** Stands in recorded histories instead of a machine's name. */
+const IDENTITY = 'tollgate-test';
+
+export const templates: TemplateLookup = (id, version) =>
+  id === threeGates.id && version === threeGates.version ? threeGates : undefined;
+
+type Unasked<Command extends InitiativeCommand> = Command extends InitiativeCommand
+  ? Omit<Command, 'now'>
+  : never;
+
+/** Store, rules, activities and signaller as in the worker; only the database and the clock are the test's. */
+export interface ProcessWorld {
+  readonly client: Client;
+  readonly store: EventStore & LogReader;
+  readonly reader: ProcessReader;
+  /** Decides and records at the server's present instant; throws what a test did not expect. */
+  readonly ask: (initiativeId: string, command: Unasked<InitiativeCommand>) => Promise<void>;
+  /** Tells workflows what the log has got since the last time. */
+  readonly signal: () => Promise<void>;
+  /** Tells the whole log once more, as a signaller does that lost its position and its memory. */
+  readonly tellAgain: () => Promise<void>;
+  /** Lets server time pass; timers that come due on the way fire. */
+  readonly pass: (duration: string) => Promise<void>;
+  readonly now: () => Promise<string>;
+  readonly events: (initiativeId: string) => Promise<readonly InitiativeEvent[]>;
+  readonly status: (workflowId: string) => Promise<ProcessStatus>;
+  readonly until: (what: string, holds: () => Promise<boolean>) => Promise<void>;
+  /** Waits until the initiative's run has seen everything that is recorded. */
+  readonly untilSeen: (initiativeId: string) => Promise<void>;
+  readonly stop: () => Promise<void>;
+}
+
+export interface WorldOptions {
+  readonly environment: TestWorkflowEnvironment;
+  readonly workflowBundle: { readonly code: string };
+  readonly maxCachedWorkflows: number;
+}
+
+export const createProcessWorld = async (options: WorldOptions): Promise<ProcessWorld> => {
+  const { environment } = options;
+  const store = createMemoryEventStore();
+  const reader = createProcessReader({ store, templates });
+  // Not the environment's own client: that one skips time while it waits for a result.
+  const client = new Client({ connection: environment.connection, identity: IDENTITY });
+  const now = async (): Promise<string> =>
+    new Date(await environment.currentTimeMs()).toISOString();
+  const worker = await Worker.create({
+    connection: environment.nativeConnection,
+    taskQueue: INITIATIVE_TASK_QUEUE,
+    identity: IDENTITY,
+    workflowBundle: options.workflowBundle,
+    activities: createActivities({ store, templates, reader, now }),
+    maxCachedWorkflows: options.maxCachedWorkflows,
+  });
+  const running = worker.run();
+  const events = async (initiativeId: string): Promise<readonly InitiativeEvent[]> =>
+    (await store.readStream<InitiativeEvent>(initiativeId)).events.map(({ event }) => event);
+  const status = (workflowId: string): Promise<ProcessStatus> =>
+    client.workflow.getHandle(workflowId).query(processStatus);
+  return {
+    ...{ client, store, reader, now, events, status, until },
+    ask: (initiativeId, command) => ask(store, initiativeId, { ...command, now: '' }, now),
+    signal: signaller(store, client, reader),
+    tellAgain: () => signaller(store, client, reader)(),
+    pass: (duration) => environment.sleep(duration as '1 day'),
+    untilSeen: async (initiativeId) => {
+      const { length } = await events(initiativeId);
+      await until(
+        `${initiativeId} has seen version ${length}`,
+        async () => (await status(initiativeId)).lastVersionSeen >= length,
+      );
+    },
+    stop: async () => {
+      worker.shutdown();
+      await running;
+    },
+  };
+};
+
+const ask = async (
+  store: EventStore,
+  initiativeId: string,
+  command: InitiativeCommand,
+  now: () => Promise<string>,
+): Promise<void> => {
+  const instant = await now();
+  const outcome = await executeCommand(store, {
+    decider: createInitiativeDecider(templates),
+    category: 'initiative',
+    stream: initiativeId,
+    command: { ...command, now: instant },
+    context: commandContext({ now: instant, actor: { personId: command.actor.personId } }),
+  });
+  if (outcome.kind !== 'done') throw new Error(JSON.stringify(outcome));
+};
+
+const signaller = (
+  store: LogReader,
+  client: Client,
+  reader: ProcessReader,
+): (() => Promise<void>) => {
+  const tell = createTellWorkflow(client, reader);
+  let position = 0;
+  return async () => {
+    const entries = await store.readLog(position, LOG_READ_MAX);
+    for (const recorded of coalesceRecorded(entries)) {
+      const outcome = await tell(recorded);
+      if (outcome.kind !== 'told') throw outcome.error;
+    }
+    position += entries.length;
+  };
+};
+
+/** Looks again and again, for the server works beside the test; fails loudly when it never holds. */
+const until = async (what: string, holds: () => Promise<boolean>): Promise<void> => {
+  const deadline = Date.now() + PATIENCE_MS;
+  while (!(await holds())) {
+    if (Date.now() > deadline) throw new Error(`waited in vain until ${what}`);
+    await pause(LOOK_EVERY_MS);
+  }
+};
