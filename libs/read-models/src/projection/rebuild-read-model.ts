@@ -1,11 +1,11 @@
-import type { LogReader } from '@tollgate/event-sourcing';
+import type { LogEntry, LogReader } from '@tollgate/event-sourcing';
 import type { Pool, PoolClient } from 'pg';
 import { projectionFollower } from './projection-follower.js';
 import { readCursor } from './projection-cursor.js';
 import type { ReadModel, ReadModelName, ReadSchema } from './read-model.js';
 
-/** Entries of one transaction of a rebuild; larger than a live batch, since nobody waits for its rows. */
-const REBUILD_BATCH = 2_000;
+/** Entries of one transaction of a rebuild; more than a live batch, since nobody waits for its rows. */
+const REBUILD_BATCH = 1_000;
 
 /** What to rebuild, and from what. The pool signs in as the projector and has at least two connections. */
 export interface Rebuild {
@@ -60,16 +60,21 @@ export const rebuildReadModel = async (rebuild: Rebuild): Promise<RebuildReport>
   }
 };
 
-/** Projects into the new tables until they stand at `until`. */
+/** Projects into the new tables until they stand at `until`; reads each batch while the last one is stored. */
 const catchUp = async ({ pool, reader, model }: Rebuild, until: number): Promise<void> => {
   const follower = projectionFollower(pool, model, 'read_next');
-  for (let from = await follower.position(); from < until;) {
-    const entries = await reader.readLog(from, Math.min(REBUILD_BATCH, until - from));
+  const read = (from: number): Promise<readonly LogEntry[]> =>
+    from < until ? reader.readLog(from, Math.min(REBUILD_BATCH, until - from)) : NOTHING;
+  let from = await follower.position();
+  let entries = await read(from);
+  while (from < until) {
     if (entries.length === 0) throw new Error(`the log ends at ${from}, before ${until}`);
     from += entries.length;
-    await follower.handle(entries, from);
+    [entries] = await Promise.all([read(from), follower.handle(entries, from)]);
   }
 };
+
+const NOTHING: Promise<readonly LogEntry[]> = Promise.resolve([]);
 
 /** Stops the serving follower by its cursor's lock, draws level with it, compares and swaps. */
 const swap = async (client: PoolClient, rebuild: Rebuild): Promise<RebuildReport> => {
