@@ -3,6 +3,7 @@ import type { Result } from '@tollgate/event-sourcing';
 import { ok, reject } from '@tollgate/event-sourcing';
 import type { HistoryMapping } from './history-mapping.js';
 import type { ApprovalsLineKind, PositionLineKind } from './line-kinds.js';
+import { checkGateContent } from './check-gate-content.js';
 import type { CheckedMapping, MappingProblem } from './parse-mapping.js';
 
 /** Whether everything that a well-formed mapping names exists in every template version it may pin. */
@@ -26,7 +27,11 @@ export const checkMapping = (
     }
   });
   for (const template of templates.values()) {
-    problems.push(...checkKinds(mapping, template), ...checkAwaitedSeats(mapping, template));
+    problems.push(
+      ...checkKinds(mapping, template),
+      ...checkAwaitedSeats(mapping, template),
+      ...checkGateContent(mapping, template),
+    );
   }
   return problems.length === 0 ? ok({ mapping, templates }) : reject(withoutDoubles(problems));
 };

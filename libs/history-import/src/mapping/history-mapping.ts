@@ -20,6 +20,12 @@ const recordKeeper = z.strictObject({
   roles: z.array(key).min(1),
 });
 
+const vouchedFor = z.strictObject({
+  deliverables: z.array(z.strictObject({ deliverable: key, title: sentence })).optional(),
+  criteria: z.array(z.strictObject({ criterion: key, reason: sentence })).optional(),
+  checklist: z.array(z.strictObject({ item: key, proof: sentence })).optional(),
+});
+
 const rules = z.strictObject({
   skippedGates: z
     .enum(['passThrough', 'refuse'])
@@ -73,8 +79,15 @@ export const historyMappingSchema = z.strictObject({
     'Acts where the source names no person: submits without an author, records decisions.',
   ),
   rules,
+  gateContent: z
+    .record(key, vouchedFor)
+    .optional()
+    .describe(
+      'Gate → what the source vouches for: recorded as done before the gate is put to its approvers.',
+    ),
   kinds: z.array(lineKind).min(1).describe('Kinds of lines; the first whose `when` fits counts.'),
 });
 
 export type HistoryMapping = Readonly<z.infer<typeof historyMappingSchema>>;
+export type VouchedFor = Readonly<z.infer<typeof vouchedFor>>;
 export type PeopleRules = HistoryMapping['people'];

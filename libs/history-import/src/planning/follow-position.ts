@@ -3,6 +3,7 @@ import { ok, reject } from '@tollgate/event-sourcing';
 import type { GateDefinition } from '@tollgate/lifecycle';
 import { submissionInReview } from '@tollgate/lifecycle';
 import type { LineRefusal } from '../line-result.js';
+import { recordContent } from './record-content.js';
 import type { Claim } from './initiative-history.js';
 import type { LineDraft } from './line-draft.js';
 import { currentGateIndex, demand, gateAt, gateIndexOf, owner } from './line-draft.js';
@@ -117,6 +118,8 @@ const openForApproval = (draft: LineDraft, gate: GateDefinition): Result<void, L
     draft.history.firstLineNumber === draft.lineNumber
       ? `On or before the first line of this initiative (line ${draft.lineNumber}: ${draft.shown}).`
       : `Line ${draft.lineNumber}: ${draft.shown}.`;
+  const prepared = recordContent(draft, gate);
+  if (!prepared.ok) return prepared;
   const opened = putToReview(draft, gate, { outcome: 'go', note });
   return opened.ok ? ok(undefined) : opened;
 };

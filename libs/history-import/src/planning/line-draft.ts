@@ -15,10 +15,8 @@ import type { LeftOut, LineRefusal } from '../line-result.js';
 import type { InitiativeHistory, PlanContext } from './initiative-history.js';
 
 /** A command without what every command of one line has alike. */
-type Body = InitiativeCommand extends infer Command
-  ? Command extends InitiativeCommand
-    ? Omit<Command, 'actor' | 'now'>
-    : never
+export type CommandBody<Command> = Command extends InitiativeCommand
+  ? Omit<Command, 'actor' | 'now'>
   : never;
 
 /** The commands one line becomes, decided one after the other on the plan's own state. Thrown away if refused. */
@@ -66,7 +64,7 @@ export const owner = (draft: LineDraft): ActingPerson => ({
 export const ask = (
   draft: LineDraft,
   actor: ActingPerson,
-  body: Body,
+  body: CommandBody<InitiativeCommand>,
 ): Result<InitiativeState, InitiativeRejection> => {
   const { decider } = draft.context;
   const command: InitiativeCommand = { ...body, actor, now: draft.at };
@@ -85,7 +83,7 @@ export const ask = (
 export const demand = (
   draft: LineDraft,
   actor: ActingPerson,
-  body: Body,
+  body: CommandBody<InitiativeCommand>,
 ): Result<InitiativeState, LineRefusal> => {
   const answer = ask(draft, actor, body);
   return answer.ok ? answer : reject(engineRefusal(body.type, answer.rejection));
