@@ -1,9 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
- * What people look at, made from the log alone: every table here can be dropped and built again. Values
- * that are sealed beside the log stand open in `portfolio.title`, `inbox_ask.words`, `history_entry.words`
- * and `person_details`, and nowhere else, so that an erasure knows where to go.
+ * What people look at, made from the log alone: every table here can be dropped and built again. Which
+ * columns hold opened copies of sealed values stands in `libs/read-models/src/opened-values.ts`.
  */
 export class CreateReadModels1764000001000 implements MigrationInterface {
   readonly name = 'CreateReadModels1764000001000';

@@ -33,6 +33,8 @@ export { readModelLag } from './projection/read-model-lag.js';
 export type { ReadModelLag } from './projection/read-model-lag.js';
 export { RebuildUnderWay, rebuildReadModel } from './projection/rebuild-read-model.js';
 export type { Rebuild, RebuildReport } from './projection/rebuild-read-model.js';
+export { OPENED_VALUES } from './opened-values.js';
+export type { OpenedValues } from './opened-values.js';
 export { readModelFollowers, readModels } from './read-models.js';
 export type { ReadModelOptions } from './read-models.js';
 export { CursorInvalid, PAGE_LIMIT_MAX } from './reading/page.js';

@@ -1,5 +1,6 @@
 import type { InitiativeEvent } from '@tollgate/lifecycle';
 import { CHOICE_WORDS, OUTCOME_WORDS } from './outcome-words.js';
+import { roleTitle } from './directory-titles.js';
 import type { TemplateTitles } from './template-titles.js';
 
 type ReviewEventType =
@@ -40,7 +41,7 @@ export const summariseReview = (event: ReviewEvent, titles: TemplateTitles): str
     case 'ReviewersReminded':
       return `Reviewers of ${titles.gate(event.data.gate)} reminded: ${event.data.waitingFor.map((seat) => titles.seat(event.data.gate, seat)).join(', ')}`;
     case 'GateEscalated':
-      return `${titles.gate(event.data.gate)} escalated to ${event.data.toRole}: no decision by ${event.data.becauseDeadline.slice(0, 10)}`;
+      return `${titles.gate(event.data.gate)} escalated to ${roleTitle(event.data.toRole)}: no decision by ${event.data.becauseDeadline.slice(0, 10)}`;
     case 'ReviewExpired':
       return `Review of ${titles.gate(event.data.gate)} expired; a new submission is needed`;
     case 'InitiativeResumed':

@@ -4,7 +4,6 @@ import { bigintAsNumber, instant } from '../reading/column-types.js';
 /** One initiative as lists show it. Instants are RFC 3339 text, money is in minor units. */
 export interface PortfolioRow {
   readonly initiativeId: string;
-  /** Opened copy of a sealed value; an erasure of the initiative's content takes it away. */
   readonly title: string;
   readonly ownerId: string;
   readonly productLine: string;
