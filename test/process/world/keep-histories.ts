@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Client } from '@temporalio/client';
+import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
 
 type History = Awaited<ReturnType<ReturnType<Client['workflow']['getHandle']>['fetchHistory']>>;
 
@@ -26,7 +27,10 @@ export const keepHistories = async (
       .map((history, index) => [`${scenario}.review-${index + 1}`, history] as const),
   ];
   for (const [name, history] of named) {
-    await writeFile(path.join(directory, `${name}.json`), `${JSON.stringify(history)}\n`);
+    await writeFile(
+      path.join(directory, `${name}.json`),
+      `${JSON.stringify(JSON.parse(historyToJSON(history)))}\n`,
+    );
   }
 };
 
