@@ -1,7 +1,22 @@
-import { goldenEvents } from '../testing/golden-events.js';
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { z } from 'zod';
 import { todaysInitiativeEvents, todaysPersonEvents } from '../testing/todays-events.js';
 import { eventCatalogue, eventTypes } from './event-catalogue.js';
 import { SchemaVersionUnknown, upcastWith } from './upcast.js';
+
+const FOLDER = path.join(__dirname, 'golden');
+
+const goldenEvent = z.strictObject({
+  type: z.string(),
+  schemaVersion: z.int().min(1),
+  data: z.record(z.string(), z.json()),
+});
+
+/** Every stored example, in the order of its file name. */
+const goldenEvents: readonly GoldenEvent[] = readdirSync(FOLDER)
+  .sort()
+  .map((file) => goldenEvent.parse(JSON.parse(readFileSync(path.join(FOLDER, file), 'utf8'))));
 
 const todaysEvents: ReadonlyMap<string, object> = new Map(
   Object.entries({ ...todaysInitiativeEvents, ...todaysPersonEvents }),

@@ -93,7 +93,7 @@ const decideProposed = (
     case 'AddEvidence':
       return addEvidence(command, state, template);
     case 'RetractEvidence':
-      return retractEvidence(command, state, template);
+      return retractEvidence(command, state);
     case 'AssessCriterion':
       return assessCriterion(command, state, template);
     case 'CompleteChecklistItem':
@@ -113,7 +113,7 @@ const decideProposed = (
     case 'DecideGate':
       return decideGate(command, state, template);
     case 'MeetCondition':
-      return meetCondition(command, state, template);
+      return meetCondition(command, state);
     default:
       return decideCourse(command, state, template);
   }
@@ -143,13 +143,13 @@ const decideCourse = (
     case 'RemindReviewers':
       return remindReviewers(command, state, template);
     case 'EscalateGate':
-      return escalateGate(command, state, template);
+      return escalateGate(command, state);
     case 'ExpireReview':
-      return expireReview(command, state, template);
+      return expireReview(command, state);
     case 'ReopenInitiative':
       return reopenInitiative(command, state, template);
     case 'CancelInitiative':
-      return cancelInitiative(command, state, template);
+      return cancelInitiative(command, state);
     default:
       return assertNever(command);
   }

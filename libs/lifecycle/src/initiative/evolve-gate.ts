@@ -120,7 +120,5 @@ export const deliverableWithdrawn = (
 export const without = <Value>(
   record: Readonly<Record<string, Value>>,
   key: string,
-): Readonly<Record<string, Value>> => {
-  const { [key]: _gone, ...rest } = record;
-  return rest;
-};
+): Readonly<Record<string, Value>> =>
+  Object.fromEntries(Object.entries(record).filter(([name]) => name !== key));

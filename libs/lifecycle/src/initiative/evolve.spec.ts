@@ -2,17 +2,23 @@ import fc from 'fast-check';
 import { fold } from '@tollgate/event-sourcing';
 import { happened, passing, stateAfter, submitting } from '../testing/specification.js';
 import { editFacts, vote } from '../testing/asking.js';
-import { goldenEvents } from '../testing/golden-events.js';
+import { todaysInitiativeEvents, todaysPersonEvents } from '../testing/todays-events.js';
 import type { InitiativeEvent } from './events.js';
 import { evolveInitiative, initialInitiative } from './evolve.js';
 
 /** Keys that exist, keys that do not, and keys that every object inherits. */
 const key = fc.constantFrom('problem', 'launch', 'gone', 'constructor', '__proto__', 'toString');
 
-/** Any event in any place: stored examples with their keys and numbers shuffled, and types nobody knows. */
+const examples = Object.entries({
+  ...todaysInitiativeEvents,
+  ...todaysPersonEvents,
+  GateTeleported: {},
+}).map(([type, data]) => ({ type, data }));
+
+/** Any event in any place: examples with their keys and numbers shuffled, and types nobody knows. */
 const anyEvent: fc.Arbitrary<InitiativeEvent> = fc
   .record({
-    golden: fc.constantFrom(...goldenEvents, { type: 'GateTeleported', data: {} }),
+    example: fc.constantFrom(...examples),
     gate: key,
     deliverable: key,
     item: key,
@@ -22,12 +28,12 @@ const anyEvent: fc.Arbitrary<InitiativeEvent> = fc
     outcome: fc.constantFrom('go', 'conditionalGo', 'hold', 'recycle', 'kill'),
     holdUntil: fc.constantFrom(null, '2026-06-01'),
   })
-  .map(({ golden, ...places }) => {
-    const present = Object.entries(places).filter(([name]) => name in golden.data);
+  .map(({ example, ...places }) => {
+    const present = Object.entries(places).filter(([name]) => name in example.data);
     // The log of a later release may hold anything; the fold must take it as it comes.
     return {
-      type: golden.type,
-      data: { ...golden.data, ...Object.fromEntries(present) },
+      type: example.type,
+      data: { ...example.data, ...Object.fromEntries(present) },
     } as unknown as InitiativeEvent;
   });
 

@@ -1,3 +1,4 @@
+/* eslint-disable max-params -- readinessOf takes the four things that API, read models and processes all have at hand. */
 import type { Instant } from '@tollgate/event-sourcing';
 import { approvalRuleFor } from '../approval/approval-policy.js';
 import { tallyVotes } from '../approval/tally-votes.js';
@@ -35,7 +36,7 @@ export const readinessOf = (
     round,
     status,
     unmet: shown,
-    counts: countsOf(state, definition, content, review),
+    counts: countsOf(state, definition, { content, review }),
     decisionDueAt: review?.decisionDueAt ?? null,
   };
 };
@@ -79,9 +80,9 @@ const statusOf = (
 const countsOf = (
   state: InitiativeState,
   gate: GateDefinition,
-  content: readonly Unmet[],
-  review: Submission | undefined,
+  at: { readonly content: readonly Unmet[]; readonly review: Submission | undefined },
 ): Readiness['counts'] => {
+  const { content, review } = at;
   const lacking = (...kinds: readonly Unmet['kind'][]): number =>
     content.filter(({ kind }) => kinds.includes(kind)).length;
   const counted = (required: number, unmet: number) => ({ met: required - unmet, required });

@@ -22,8 +22,9 @@ export const refusePermission = (
   const { roles, relations } = PERMISSIONS[command.type];
   const isSystem = actor.roles.includes(SYSTEM_ROLE);
   const timeOnly = relations.includes('system');
+  const gate = gateOf(command, state, template);
   const needs = relations
-    .map((relation) => needsOf(relation, command, state, template))
+    .map((relation) => needsOf(relation, command, { state, gate }))
     .reduce(joined, { ...NOBODY, roles });
   const readsOnly = actor.roles.includes(AUDITOR_ROLE);
   const allowed =
@@ -45,10 +46,8 @@ const joined = (left: Needs, right: Needs): Needs => ({
 const needsOf = (
   relation: Relation,
   command: InitiativeCommand,
-  state: InitiativeState,
-  template: LifecycleTemplate | undefined,
+  { state, gate }: { readonly state: InitiativeState; readonly gate: GateDefinition | undefined },
 ): Needs => {
-  const gate = gateOf(command, state, template);
   switch (relation) {
     case 'owner':
       return { ...NOBODY, persons: [state.ownerId] };

@@ -30,7 +30,7 @@ describe('working days', () => {
     ['Saturday and five is Friday', '2026-03-07T09:00:00.000Z', 5, '2026-03-13T09:00:00.000Z'],
     ['across the end of a year', '2026-12-31T12:00:00.000Z', 1, '2027-01-01T12:00:00.000Z'],
     ['none at all', '2026-03-07T09:00:00.000Z', 0, '2026-03-07T09:00:00.000Z'],
-  ])('%s', (_name, instant, count, expected) => {
+  ])('%s', (...[, instant, count, expected]) => {
     expect(addWorkingDays(instant, count)).toBe(expected);
   });
 

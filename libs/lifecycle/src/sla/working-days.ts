@@ -1,10 +1,12 @@
 import type { Instant } from '@tollgate/event-sourcing';
+import { DAY_MS, instantOf, millisecondsOf, weekdayOf } from './instant-arithmetic.js';
 
-const DAY_MS = 24 * 60 * 60 * 1000;
-const WEEK_WORKING_DAYS = 5;
 const WEEK_DAYS = 7;
-const SATURDAY = 6;
-const SUNDAY = 0;
+const WEEK_WORKING_DAYS = 5;
+
+/** Days back from a weekend to the Friday before it: counting from there gives the same result. */
+const DAYS_SINCE_FRIDAY: Readonly<Record<number, number>> = { 6: 1, 0: 2 };
+const FRIDAY = 5;
 
 /**
  * The same time of day, `days` working days later. Working days are Monday to Friday in UTC until calendars
@@ -14,14 +16,11 @@ const SUNDAY = 0;
  */
 export const addWorkingDays = (instant: Instant, days: number): Instant => {
   if (days === 0) return instant;
-  const start = Date.parse(instant);
-  const weekday = new Date(start).getUTCDay();
-  // Counting from Friday gives the same result as from the weekend that follows it.
-  const lastWorkingDay = weekday === SATURDAY ? 5 : weekday === SUNDAY ? 5 : weekday;
-  const daysBack = weekday === SATURDAY ? 1 : weekday === SUNDAY ? 2 : 0;
+  const start = millisecondsOf(instant);
+  const daysBack = DAYS_SINCE_FRIDAY[weekdayOf(start)] ?? 0;
+  const weekday = daysBack > 0 ? FRIDAY : weekdayOf(start);
   const wholeWeeks = Math.floor(days / WEEK_WORKING_DAYS);
   const rest = days % WEEK_WORKING_DAYS;
-  const weekend = lastWorkingDay + rest > WEEK_WORKING_DAYS ? 2 : 0;
-  const offsetDays = wholeWeeks * WEEK_DAYS + rest + weekend - daysBack;
-  return new Date(start + offsetDays * DAY_MS).toISOString();
+  const weekend = weekday + rest > FRIDAY ? WEEK_DAYS - WEEK_WORKING_DAYS : 0;
+  return instantOf(start + (wholeWeeks * WEEK_DAYS + rest + weekend - daysBack) * DAY_MS);
 };

@@ -21,4 +21,3 @@ export const timer = person('per_timer', [SYSTEM_ROLE]);
 /** One person with two roles that have seats at one gate. */
 export const twofold = person('per_twofold', ['product-director', 'ux-lead']);
 
-export const everyone = [pat, dora, uma, enzo, sol, lea, olga, ada, auditor, timer, twofold];

@@ -1,5 +1,4 @@
 import { ok, reject } from '@tollgate/event-sourcing';
-import type { LifecycleTemplate } from '../../templates/lifecycle-template.js';
 import type { CommandOf } from '../commands.js';
 import type { Decision } from '../decision.js';
 import { NOTHING, isBlank, saidIn } from '../decision.js';
@@ -10,7 +9,6 @@ import type { InitiativeState } from '../state.js';
 export const cancelInitiative = (
   command: CommandOf<'CancelInitiative'>,
   state: InitiativeState,
-  _template: LifecycleTemplate,
 ): Decision => {
   if (state.phase.kind === 'cancelled') return NOTHING;
   const refusal = refuseUnlessActive(state);

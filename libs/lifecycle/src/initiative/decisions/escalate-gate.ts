@@ -1,5 +1,4 @@
 import { ok } from '@tollgate/event-sourcing';
-import type { LifecycleTemplate } from '../../templates/lifecycle-template.js';
 import type { CommandOf } from '../commands.js';
 import type { Decision } from '../decision.js';
 import { NOTHING, saidIn } from '../decision.js';
@@ -10,7 +9,6 @@ import type { InitiativeState } from '../state.js';
 export const escalateGate = (
   command: CommandOf<'EscalateGate'>,
   state: InitiativeState,
-  _template: LifecycleTemplate,
 ): Decision => {
   const review = reviewOfTimer(state, command);
   if (!review) return NOTHING;

@@ -1,5 +1,4 @@
 import { ok, reject } from '@tollgate/event-sourcing';
-import type { LifecycleTemplate } from '../../templates/lifecycle-template.js';
 import type { CommandOf } from '../commands.js';
 import type { Decision } from '../decision.js';
 import { NOTHING, isBlank, saidIn } from '../decision.js';
@@ -9,7 +8,6 @@ import type { InitiativeState } from '../state.js';
 export const meetCondition = (
   command: CommandOf<'MeetCondition'>,
   state: InitiativeState,
-  _template: LifecycleTemplate,
 ): Decision => {
   const { conditionId, proof } = command;
   const condition = state.conditions.find((candidate) => candidate.conditionId === conditionId);

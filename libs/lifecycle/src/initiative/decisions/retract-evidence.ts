@@ -1,5 +1,4 @@
 import { ok, reject } from '@tollgate/event-sourcing';
-import type { LifecycleTemplate } from '../../templates/lifecycle-template.js';
 import { frozenPart, outdatesReview } from '../case-changes.js';
 import type { CommandOf } from '../commands.js';
 import type { Decision } from '../decision.js';
@@ -11,7 +10,6 @@ import type { InitiativeState } from '../state.js';
 export const retractEvidence = (
   command: CommandOf<'RetractEvidence'>,
   state: InitiativeState,
-  _template: LifecycleTemplate,
 ): Decision => {
   const { evidenceId, reason } = command;
   const refusal = refuseUnlessActive(state);
