@@ -78,7 +78,8 @@ export const createProcessWorld = async (options: WorldOptions): Promise<Process
     client.workflow.getHandle(workflowId).query(processStatus);
   return {
     ...{ client, store, reader, now, events, status, until },
-    ask: (initiativeId, command) => ask(store, initiativeId, { ...command, now: '' }, now),
+    ask: async (initiativeId, command) =>
+      decide(store, initiativeId, { ...command, now: await now() }),
     signal: signaller(store, client, reader),
     tellAgain: () => signaller(store, client, reader)(),
     pass: (duration) => environment.sleep(duration as '1 day'),
@@ -96,19 +97,18 @@ export const createProcessWorld = async (options: WorldOptions): Promise<Process
   };
 };
 
-const ask = async (
+const decide = async (
   store: EventStore,
   initiativeId: string,
   command: InitiativeCommand,
-  now: () => Promise<string>,
 ): Promise<void> => {
-  const instant = await now();
+  const { now, actor } = command;
   const outcome = await executeCommand(store, {
     decider: createInitiativeDecider(templates),
     category: 'initiative',
     stream: initiativeId,
-    command: { ...command, now: instant },
-    context: commandContext({ now: instant, actor: { personId: command.actor.personId } }),
+    command,
+    context: commandContext({ now, actor: { personId: actor.personId } }),
   });
   if (outcome.kind !== 'done') throw new Error(JSON.stringify(outcome));
 };
