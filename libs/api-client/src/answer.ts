@@ -24,9 +24,7 @@ interface Fetched<Data> {
 export const answerOf = async <Data>(
   request: Promise<Fetched<Data>>,
 ): Promise<Answer<NonNullable<Data>>> => {
-  const { data, error, response } = await request.catch((cause: unknown) => {
-    throw new ServerUnreachable('No answer from the server', { cause });
-  });
+  const { data, error, response } = await answered(request);
   if (!response.ok || data === undefined || data === null) {
     throw new ProblemError(parseProblem(response.status, error));
   }
@@ -36,6 +34,22 @@ export const answerOf = async <Data>(
     logSequence: sequenceOf(response.headers.get('x-log-sequence')),
   };
 };
+
+/**
+ * Waits for an operation that answers with nothing.
+ *
+ * @throws {ProblemError} when the API refuses or fails.
+ * @throws {ServerUnreachable} when no answer came.
+ */
+export const doneOf = async (request: Promise<Fetched<unknown>>): Promise<void> => {
+  const { error, response } = await answered(request);
+  if (!response.ok) throw new ProblemError(parseProblem(response.status, error));
+};
+
+const answered = <Data>(request: Promise<Fetched<Data>>): Promise<Fetched<Data>> =>
+  request.catch((cause: unknown) => {
+    throw new ServerUnreachable('No answer from the server', { cause });
+  });
 
 const sequenceOf = (header: string | null): number | null =>
   header !== null && /^\d+$/.test(header) ? Number(header) : null;

@@ -1,4 +1,4 @@
-export { answerOf, type Answer } from './answer.js';
+export { answerOf, doneOf, type Answer } from './answer.js';
 export { createTollgateClient, type ClientOptions, type TollgateClient } from './client.js';
 export {
   parseProblem,

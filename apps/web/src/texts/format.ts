@@ -30,12 +30,16 @@ export const formatDay = (locale: string, value: string): string =>
 export const formatInstant = (locale: string, value: string): string =>
   new Intl.DateTimeFormat(locale, MINUTE).format(new Date(value));
 
-/** `€1,250,000.00` from the API's decimal text; the amount never passes through a floating-point number. */
+/** `€1,250,000` from the API's decimal text; the amount never passes through a floating-point number. */
 export const formatMoney = (
   locale: string,
   money: { readonly amount: string; readonly currency: string },
 ): string => {
-  const format = new Intl.NumberFormat(locale, { style: 'currency', currency: money.currency });
+  const format = new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency: money.currency,
+    trailingZeroDisplay: 'stripIfInteger',
+  });
   return isDecimal(money.amount)
     ? format.format(money.amount)
     : `${money.amount} ${money.currency}`;

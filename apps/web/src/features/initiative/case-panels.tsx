@@ -1,4 +1,4 @@
-import type { JSX } from 'react';
+import type { JSX, ReactNode } from 'react';
 import type { Texts } from '../../texts/en.js';
 import { useTexts } from '../../texts/use-texts.js';
 import { Panel } from '../../ui/panel/panel.js';
@@ -8,6 +8,17 @@ import type { CriterionView, DeliverableView } from './gate-view.js';
 
 /** Only links that a browser follows without running anything; what else was stored is shown as text. */
 const isWebLink = (link: string): boolean => /^https?:\/\//i.test(link);
+
+const linked = (title: string, link: string | null): ReactNode => {
+  if (link === null) return title;
+  return isWebLink(link) ? (
+    <a href={link} title={link} target="_blank" rel="noreferrer">
+      {title}
+    </a>
+  ) : (
+    `${title} (${link})`
+  );
+};
 
 const deliverableRow = (texts: Texts, deliverable: DeliverableView): Row => {
   const { present, required } = deliverable;
@@ -22,10 +33,7 @@ const deliverableRow = (texts: Texts, deliverable: DeliverableView): Row => {
         label={present ? texts.work.attached : absent}
       />
     ),
-    notes: [
-      ...(present ? [present.title] : []),
-      ...(link === null ? [] : [isWebLink(link) ? <a href={link}>{link}</a> : link]),
-    ],
+    notes: present === null ? [] : [linked(present.title, link)],
   };
 };
 

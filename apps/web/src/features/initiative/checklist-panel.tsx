@@ -34,6 +34,9 @@ interface ChecklistPanelProps {
   readonly actionFor?: (item: ChecklistItemView) => ReactNode;
 }
 
+const settled = (items: readonly ChecklistItemView[]): number =>
+  items.filter(({ mark }) => mark !== null).length;
+
 /** The checklist of the gate, one section for each function that owns items. */
 export const ChecklistPanel = ({ items, actionFor }: ChecklistPanelProps): JSX.Element | null => {
   const texts = useTexts();
@@ -49,13 +52,15 @@ export const ChecklistPanel = ({ items, actionFor }: ChecklistPanelProps): JSX.E
   return (
     <Panel id="checklist" title={texts.checklist.title}>
       <div className="stack">
+        <Meter label={texts.checklist.progress} value={settled(items)} max={items.length} />
         {sections.map(([owner, owned]) => (
           <section key={owner} className="stack stack--tight">
-            <Meter
-              label={owner}
-              value={owned.filter(({ mark }) => mark !== null).length}
-              max={owned.length}
-            />
+            <h3 className="checklist__owner">
+              {owner}
+              <span className="soft small">
+                {settled(owned)} / {owned.length}
+              </span>
+            </h3>
             <RowList label={owner} rows={owned.map(row)} />
           </section>
         ))}

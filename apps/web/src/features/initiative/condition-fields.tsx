@@ -1,5 +1,6 @@
 import { useState, type JSX } from 'react';
 import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { randomId } from '../../api/random-id.js';
 import { useTexts } from '../../texts/use-texts.js';
 
 export interface NamedPerson {
@@ -10,15 +11,17 @@ export interface NamedPerson {
 const CONDITIONS_MAX = 10;
 
 interface ConditionRowProps {
+  readonly id: string;
   readonly people: readonly NamedPerson[];
   /** Null for the only row, which has to stay. */
   readonly onRemove: (() => void) | null;
 }
 
-const ConditionRow = ({ people, onRemove }: ConditionRowProps): JSX.Element => {
+const ConditionRow = ({ id, people, onRemove }: ConditionRowProps): JSX.Element => {
   const { vote } = useTexts();
   return (
     <div className="vote-form__condition">
+      <input type="hidden" name="conditionId" value={id} />
       <TextInput name="conditionText" label={vote.conditionText} required withAsterisk={false} />
       <NativeSelect
         name="conditionOwner"
@@ -46,8 +49,8 @@ export const ConditionFields = (props: {
   readonly people: readonly NamedPerson[];
 }): JSX.Element => {
   const { vote } = useTexts();
-  const [keys, setKeys] = useState<readonly number[]>([0]);
-  const remove = (key: number): void => {
+  const [keys, setKeys] = useState<readonly string[]>(() => [randomId()]);
+  const remove = (key: string): void => {
     setKeys(keys.filter((each) => each !== key));
   };
   return (
@@ -56,6 +59,7 @@ export const ConditionFields = (props: {
       {keys.map((key) => (
         <ConditionRow
           key={key}
+          id={key}
           people={props.people}
           onRemove={
             keys.length > 1
@@ -71,7 +75,7 @@ export const ConditionFields = (props: {
           variant="default"
           size="xs"
           onClick={() => {
-            setKeys([...keys, Math.max(...keys) + 1]);
+            setKeys([...keys, randomId()]);
           }}
         >
           {vote.addCondition}

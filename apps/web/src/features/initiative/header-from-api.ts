@@ -15,7 +15,7 @@ export const headerView = (
   title: initiative.title,
   summary: initiative.summary,
   standing: initiativeStanding(initiative, readiness),
-  waitingFor: initiative.waitingFor,
+  waitingFor: openGateKey(initiative) === null ? initiative.waitingFor : null,
   owner: personName(directory, initiative.ownerId),
   productLine: initiative.productLine,
   reference: initiative.externalReference,

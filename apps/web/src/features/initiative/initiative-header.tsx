@@ -11,8 +11,8 @@ export interface InitiativeHeaderView {
   readonly title: string;
   readonly summary: string;
   readonly standing: Standing;
-  /** One sentence on what the initiative waits for. */
-  readonly waitingFor: string;
+  /** One sentence on what the initiative waits for; null where the open gate says it better. */
+  readonly waitingFor: string | null;
   readonly owner: string | null;
   readonly productLine: string;
   readonly reference: string | null;
@@ -45,7 +45,7 @@ export const InitiativeHeader = (props: { readonly view: InitiativeHeaderView })
         <StatusMark tone={STANDING_TONES[view.standing]} label={texts.phase[view.standing]} pill />
       </div>
       {view.summary !== '' && <p className="initiative__summary">{view.summary}</p>}
-      <p className="soft">{view.waitingFor}</p>
+      {view.waitingFor !== null && <p className="soft">{view.waitingFor}</p>}
       <FieldList fields={headerFields(texts, view)} />
     </header>
   );

@@ -11,9 +11,11 @@ describe('reading the vote form', () => {
     const data = form(
       ['choice', 'approveWithConditions'],
       ['reason', ' Sound case. '],
+      ['conditionId', 'c1'],
       ['conditionText', 'Second supplier'],
       ['conditionOwner', 'per_1'],
       ['conditionDueOn', '2026-04-01'],
+      ['conditionId', 'c2'],
       ['conditionText', 'Price test'],
       ['conditionOwner', 'per_2'],
       ['conditionDueOn', '2026-05-01'],
@@ -22,8 +24,8 @@ describe('reading the vote form', () => {
       choice: 'approveWithConditions',
       reason: 'Sound case.',
       conditions: [
-        { text: 'Second supplier', ownerId: 'per_1', dueOn: '2026-04-01' },
-        { text: 'Price test', ownerId: 'per_2', dueOn: '2026-05-01' },
+        { conditionId: 'c1', text: 'Second supplier', ownerId: 'per_1', dueOn: '2026-04-01' },
+        { conditionId: 'c2', text: 'Price test', ownerId: 'per_2', dueOn: '2026-05-01' },
       ],
     });
   });

@@ -1,6 +1,8 @@
 import { VOTE_CHOICES, type VoteChoice } from './gate-view.js';
 
 export interface ConditionAsked {
+  /** Unique in the initiative; made with the form's row, so that a second try names the same condition. */
+  readonly conditionId: string;
   readonly text: string;
   readonly ownerId: string;
   readonly dueOn: string;
@@ -21,9 +23,11 @@ export const readVote = (form: FormData): VoteAsked | null => {
 };
 
 const conditionsOf = (form: FormData): readonly ConditionAsked[] => {
+  const ids = form.getAll('conditionId');
   const owners = form.getAll('conditionOwner');
   const dates = form.getAll('conditionDueOn');
   return form.getAll('conditionText').map((text, index) => ({
+    conditionId: textOf(ids[index]),
     text: textOf(text),
     ownerId: textOf(owners[index]),
     dueOn: textOf(dates[index]),

@@ -41,8 +41,8 @@ export const components = {
     checklist: (unmet: number, of: number) =>
       `${String(unmet)} of ${plural(of, 'checklist item', 'checklist items')} open`,
     conditionsOverdue: (count: number) => `${plural(count, 'condition', 'conditions')} overdue`,
-    approvals: (missing: number, of: number) =>
-      `${String(missing)} of ${plural(of, 'approval', 'approvals')} missing`,
+    approvals: (given: number, of: number) =>
+      `${String(given)} of ${plural(of, 'approval', 'approvals')} given`,
     seatUndecided: (seat: string) => `${seat} has not decided`,
     vetoed: (by: string) => `vetoed by ${by}`,
     fixers: (names: readonly string[]) =>
@@ -67,7 +67,7 @@ export const components = {
   timeline: {
     by: (name: string) => `by ${name}`,
     agent: (agent: string) => `Tollgate (${agent})`,
-    through: (name: string, agent: string) => `${name} through ${agent}`,
+    through: (name: string, agent: string) => `${name} (through ${agent})`,
     recordedAt: (instant: string) => `recorded ${instant}`,
   },
   person: { erased: 'Erased person' },

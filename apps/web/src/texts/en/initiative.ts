@@ -74,6 +74,7 @@ export const initiative = {
     confirm: 'Done',
     cancel: 'Cancel',
     title: 'Checklist',
+    progress: 'Done or not applicable',
     open: 'Open',
     done: 'Done',
     notApplicable: 'Not applicable',

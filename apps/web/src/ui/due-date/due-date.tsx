@@ -2,6 +2,7 @@ import type { JSX } from 'react';
 import { formatDay, formatInstant, workingDaysBetween } from '../../texts/format.js';
 import type { Texts } from '../../texts/en.js';
 import { useTexts } from '../../texts/use-texts.js';
+import './due-date.css';
 import { StatusMark } from '../status-mark/status-mark.js';
 
 /** `due in 2 working days`, `3 working days overdue`: how far a due instant is from now, in words. */
@@ -27,7 +28,8 @@ export const DueDate = ({ dueAt, now }: DueDateProps): JSX.Element => {
         <StatusMark tone="attention" label={words} />
       ) : (
         <>
-          {formatDay(texts.locale, dueAt)} <span className="soft small">{words}</span>
+          {formatDay(texts.locale, dueAt)}{' '}
+          <span className="soft small due-date__words">{words}</span>
         </>
       )}
     </time>

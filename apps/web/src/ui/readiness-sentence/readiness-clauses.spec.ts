@@ -48,12 +48,12 @@ describe('the readiness sentence', () => {
     expect(sentence(view)).toEqual(['Finance has not decided -> approvals']);
   });
 
-  it('counts the seats when more than two are missing', () => {
+  it('counts the approvals given when more than two seats are open', () => {
     const view = readiness(
       'inReview',
       ...['Finance', 'Design', 'Security'].map((seat) => unmet('approvalMissing', seat)),
     );
-    expect(sentence(view)).toEqual(['3 of 4 approvals missing -> approvals']);
+    expect(sentence(view)).toEqual(['1 of 4 approvals given -> approvals']);
   });
 
   it('does not blame approvers before the gate was submitted', () => {

@@ -97,8 +97,8 @@ const approvalClauses = (texts: Texts, readiness: ReadinessView): readonly Readi
   // Before the review began, "has not decided" would blame people who were never asked.
   if (missing.length === 0 || readiness.status !== 'inReview') return [];
   if (missing.length > NAMED_SEATS_MAX) {
-    const text = texts.readiness.approvals(missing.length, readiness.counts.approvals.required);
-    return [{ text, place }];
+    const { given, required } = readiness.counts.approvals;
+    return [{ text: texts.readiness.approvals(given, required), place }];
   }
   return missing.map(({ title }) => ({ text: texts.readiness.seatUndecided(title), place }));
 };
