@@ -14,7 +14,6 @@ import {
   readModelFollowers,
 } from '@tollgate/read-models';
 import type { Pool } from 'pg';
-import type { DataSource } from 'typeorm';
 import type { TestDatabase } from '../support/database.js';
 import { createTestDatabase } from '../support/database.js';
 
@@ -25,7 +24,7 @@ describe('the demo in the read models', () => {
   const vaultKey = randomBytes(32);
   let database: TestDatabase;
   let pools: readonly Pool[];
-  let reader: DataSource;
+  let reader: ReturnType<typeof createReadDataSource>;
 
   beforeAll(async () => {
     database = await createTestDatabase();

@@ -45,7 +45,6 @@ export const listInbox = async (
   page: InboxPageRequest,
 ): Promise<Page<InboxItem>> => {
   const asks = asksFor(reader, person, page);
-  asks.addSelect('ask.dueOrder');
   asks.innerJoinAndMapOne(
     'ask.initiative',
     PortfolioEntity.options.name,
@@ -111,7 +110,7 @@ const asksFor = (
   return asks;
 };
 
-const itemAt = ({ dueOrder: _due, initiative, ...ask }: Asked, now: string): InboxItem => {
+const itemAt = ({ initiative, ...ask }: Asked, now: string): InboxItem => {
   if (!initiative) throw new Error(`ask ${ask.askId} has no initiative in the portfolio`);
   const { title, ownerId, productLine, phase, gateTitle, amountMinor, currency } = initiative;
   return {

@@ -22,14 +22,50 @@ export interface PortfolioFilters {
   readonly text?: string | undefined;
 }
 
+interface Sort {
+  /** Property whose column orders the rows. */
+  readonly property: keyof (PortfolioRow & PortfolioOrder);
+  /** SQL that turns a cursor's value into one of that column. */
+  readonly beyond: string;
+  /** What a cursor remembers of the last row. */
+  readonly valueOf: (row: PortfolioRow) => string;
+}
+
+const INSTANT = 'cast(:value as timestamptz)';
+
 const SORTS = {
-  lastActivityAt: { property: 'lastActivityAt', type: 'timestamptz' },
-  enteredStageAt: { property: 'enteredStageAt', type: 'timestamptz' },
-  proposedAt: { property: 'proposedAt', type: 'timestamptz' },
-  decisionDueAt: { property: 'decisionDueOrder', type: 'timestamptz' },
-  amount: { property: 'amountOrder', type: 'bigint' },
-  title: { property: 'titleOrder', type: 'text' },
-} as const;
+  lastActivityAt: {
+    property: 'lastActivityAt',
+    beyond: INSTANT,
+    valueOf: ({ lastActivityAt }) => lastActivityAt,
+  },
+  enteredStageAt: {
+    property: 'enteredStageAt',
+    beyond: INSTANT,
+    valueOf: ({ enteredStageAt }) => enteredStageAt,
+  },
+  proposedAt: {
+    property: 'proposedAt',
+    beyond: INSTANT,
+    valueOf: ({ proposedAt }) => proposedAt,
+  },
+  decisionDueAt: {
+    property: 'decisionDueOrder',
+    beyond: INSTANT,
+    valueOf: ({ decisionDueAt }) => decisionDueAt ?? 'infinity',
+  },
+  amount: {
+    property: 'amountOrder',
+    beyond: 'cast(:value as bigint)',
+    valueOf: ({ amountMinor }) => String(amountMinor ?? -1),
+  },
+  title: {
+    property: 'titleOrder',
+    // PostgreSQL folds the case here as it does in the column; JavaScript knows other rules.
+    beyond: 'lower(cast(:value as text))',
+    valueOf: ({ title }) => title,
+  },
+} as const satisfies Record<string, Sort>;
 
 /** Fields a list can be sorted by; equal rows follow their initiative id. */
 export type PortfolioSort = keyof typeof SORTS;
@@ -68,16 +104,15 @@ export const listPortfolio = async (
   page: PortfolioPageRequest,
 ): Promise<Page<PortfolioItem>> => {
   const { by, descending } = page.sort ?? { by: 'lastActivityAt', descending: true };
-  const { property, type } = SORTS[by];
+  const { property, beyond, valueOf }: Sort = SORTS[by];
   const order = `${descending ? '-' : ''}${by}`;
   const rows = reader.getRepository(PortfolioEntity).createQueryBuilder('row');
-  rows.addSelect(`row.${property}`);
   narrow(rows, filters, page.now);
   if (page.after !== undefined) {
     const { value, key } = decodeCursor(page.after, order);
-    const beyond = descending ? '<' : '>';
+    const follows = descending ? '<' : '>';
     rows.andWhere(
-      `(row.${property}, row.initiativeId) ${beyond} (cast(:value as ${type}), cast(:key as text))`,
+      `(row.${property}, row.initiativeId) ${follows} (${beyond}, cast(:key as text))`,
       { value, key },
     );
   }
@@ -87,7 +122,7 @@ export const listPortfolio = async (
   const found = await rows.limit(limit + 1).getMany();
   const { rows: shown, next } = pageOf(found, limit, (last) => ({
     order,
-    value: String(last[property] ?? 'infinity'),
+    value: valueOf(last),
     key: last.initiativeId,
   }));
   return { rows: shown.map((row) => itemAt(row, page.now)), next };
@@ -103,32 +138,31 @@ export const findPortfolioItem = async (
   return row ? itemAt(row, now) : undefined;
 };
 
-const itemAt = (row: PortfolioRow & PortfolioOrder, now: string): PortfolioItem => {
-  const { decisionDueOrder: _due, amountOrder: _amount, titleOrder: _title, ...shown } = row;
+const itemAt = (row: PortfolioRow, now: string): PortfolioItem => {
   const conditionOverdue =
-    shown.nextConditionDueOn !== null && shown.nextConditionDueOn < now.slice(0, 10);
+    row.nextConditionDueOn !== null && row.nextConditionDueOn < now.slice(0, 10);
   return {
-    ...shown,
+    ...row,
     // An overdue condition blocks from the day it falls due, and no event tells of that day.
-    gateState: conditionOverdue && shown.gateState === 'ready' ? 'blocked' : shown.gateState,
-    decisionOverdue: shown.decisionDueAt !== null && shown.decisionDueAt < now,
+    gateState: conditionOverdue && row.gateState === 'ready' ? 'blocked' : row.gateState,
+    decisionOverdue: row.decisionDueAt !== null && row.decisionDueAt < now,
     conditionOverdue,
   };
 };
 
-const ALTERNATIVES = {
-  initiativeIds: 'initiativeId',
-  phases: 'phase',
-  gates: 'gate',
-  ownerIds: 'ownerId',
-  productLines: 'productLine',
-  templateIds: 'templateId',
-} as const;
+const ALTERNATIVES = [
+  ['initiativeIds', 'initiativeId'],
+  ['phases', 'phase'],
+  ['gates', 'gate'],
+  ['ownerIds', 'ownerId'],
+  ['productLines', 'productLine'],
+  ['templateIds', 'templateId'],
+] as const;
 
 const narrow = (rows: Rows, filters: PortfolioFilters, now: string): void => {
   rows.setParameters({ now, today: now.slice(0, 10) });
-  for (const [filter, property] of Object.entries(ALTERNATIVES)) {
-    const values = filters[filter as keyof typeof ALTERNATIVES];
+  for (const [filter, property] of ALTERNATIVES) {
+    const values = filters[filter];
     if (values) rows.andWhere(`row.${property} = any (:${filter})`, { [filter]: values });
   }
   if (filters.gateStates) {
