@@ -14,7 +14,7 @@ const goldenEvent = z.strictObject({
 });
 
 /** Every stored example, in the order of its file name. */
-const goldenEvents: readonly GoldenEvent[] = readdirSync(FOLDER)
+const goldenEvents = readdirSync(FOLDER)
   .sort()
   .map((file) => goldenEvent.parse(JSON.parse(readFileSync(path.join(FOLDER, file), 'utf8'))));
 

@@ -20,4 +20,3 @@ export const auditor = person('per_auditor', ['auditor', 'product-director']);
 export const timer = person('per_timer', [SYSTEM_ROLE]);
 /** One person with two roles that have seats at one gate. */
 export const twofold = person('per_twofold', ['product-director', 'ux-lead']);
-
