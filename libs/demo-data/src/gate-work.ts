@@ -127,7 +127,10 @@ const checklistWork = (
     share: part,
   }: { readonly progress: GateProgress; readonly share: number | undefined },
 ): readonly Sitting[] => {
-  const open = gate.checklist.filter(({ key }) => !Object.hasOwn(progress.checklist, key));
+  // What is due first is done first; at a launch the items of the last days stay open.
+  const open = gate.checklist
+    .filter(({ key }) => !Object.hasOwn(progress.checklist, key))
+    .toSorted((left, right) => (right.daysBeforeLaunch ?? 0) - (left.daysBeforeLaunch ?? 0));
   const byPerson = new Map<DemoPerson, Unasked[]>();
   for (const { key, function: owning } of share(open, part)) {
     const person =
