@@ -29,6 +29,6 @@ export const personCommandId = (mappingId: string, personId: string): string =>
 
 /** SHA-256 (hex) of a command's canonical body without its time, as every caller of the engine makes it. */
 export const requestHashOf = (command: InitiativeCommand): string => {
-  const { now: _now, ...body } = command;
+  const body = Object.fromEntries(Object.entries(command).filter(([name]) => name !== 'now'));
   return createHash('sha256').update(canonicalize(body)).digest('hex');
 };

@@ -10,8 +10,9 @@ export type {
 } from './line-result.js';
 export { historyMappingSchema } from './mapping/history-mapping.js';
 export type { HistoryMapping } from './mapping/history-mapping.js';
+export { mappingJsonSchema } from './mapping/mapping-json-schema.js';
 export { parseMapping } from './mapping/parse-mapping.js';
-export type { CheckedMapping, MappingProblem } from './mapping/parse-mapping.js';
+export type { CheckedMapping, MappingProblem } from './mapping/checked-mapping.js';
 export type {
   HistoryPlan,
   PlannedCommand,

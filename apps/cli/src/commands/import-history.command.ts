@@ -54,8 +54,7 @@ const run = async (
     if (options.report !== undefined) {
       await writeFile(options.report, `${JSON.stringify(report, undefined, 2)}\n`, { mode: 0o600 });
     }
-    const { lines: _lines, ...totals } = report;
-    print(options.json ? JSON.stringify(totals) : reportSummary(report));
+    print(options.json ? JSON.stringify({ ...report, lines: undefined }) : reportSummary(report));
     if (report.stopped) exitWith(STOPPED_EXIT_CODE);
   } finally {
     stop.dispose();

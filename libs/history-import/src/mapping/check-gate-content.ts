@@ -1,6 +1,6 @@
 import type { LifecycleTemplate } from '@tollgate/lifecycle';
 import type { HistoryMapping, VouchedFor } from './history-mapping.js';
-import type { MappingProblem } from './parse-mapping.js';
+import type { MappingProblem } from './checked-mapping.js';
 
 /** Whether the deliverables, criteria and checklist items that the source vouches for exist at their gates. */
 export const checkGateContent = (

@@ -4,7 +4,7 @@ import { ok, reject } from '@tollgate/event-sourcing';
 import type { HistoryMapping } from './history-mapping.js';
 import type { ApprovalsLineKind, PositionLineKind } from './line-kinds.js';
 import { checkGateContent } from './check-gate-content.js';
-import type { CheckedMapping, MappingProblem } from './parse-mapping.js';
+import type { CheckedMapping, MappingProblem } from './checked-mapping.js';
 
 /** Whether everything that a well-formed mapping names exists in every template version it may pin. */
 export const checkMapping = (

@@ -99,7 +99,7 @@ describe('a mapping file', () => {
       '/template/versions/0/firstLineBefore',
     ],
     ['a kind whose when is no pointer', '"/kind": [ "prr" ]', '"kind": [ "prr" ]', '/kinds/1/when'],
-  ])('with %s is refused at its place', (_name, text, replacement, pointer) => {
+  ])('with %s is refused at its place', (...[, text, replacement, pointer]) => {
     expect(problemsOf(withReplaced(text, replacement))).toContainEqual({
       pointer,
       rule: expect.any(String) as string,

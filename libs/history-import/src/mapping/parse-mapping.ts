@@ -1,21 +1,9 @@
-import type { LifecycleTemplate, TemplateLookup } from '@tollgate/lifecycle';
+import type { TemplateLookup } from '@tollgate/lifecycle';
 import type { Result } from '@tollgate/event-sourcing';
 import { ok, reject } from '@tollgate/event-sourcing';
-import type { HistoryMapping } from './history-mapping.js';
 import { historyMappingSchema } from './history-mapping.js';
+import type { CheckedMapping, MappingProblem } from './checked-mapping.js';
 import { checkMapping } from './check-mapping.js';
-
-/** One thing wrong with a mapping file: where (JSON Pointer) and which rule it breaks. */
-export interface MappingProblem {
-  readonly pointer: string;
-  readonly rule: string;
-}
-
-/** A mapping that fits its templates. `templates` has every version the mapping may pin. */
-export interface CheckedMapping {
-  readonly mapping: HistoryMapping;
-  readonly templates: ReadonlyMap<number, LifecycleTemplate>;
-}
 
 /**
  * Reads a mapping file. Everything wrong with it is listed at once, before any line of a history is read:

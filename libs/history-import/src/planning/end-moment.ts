@@ -22,7 +22,7 @@ const decideNow = (plan: GatheredPlan, pending: PendingLine): void => {
   const draft = resumeLine(plan, pending);
   if (!draft) return;
   const followed = advanceTo(draft, pending.claim, { momentIsOver: true });
-  finishLine(plan, draft, pending.line, followed);
+  finishLine(plan, draft, { line: pending.line, outcome: followed });
   const disposition: LineDisposition = followed.ok
     ? dispositionAfter(followed.value, pending, draft.commands.length)
     : { kind: 'refused', ...followed.rejection };

@@ -108,12 +108,17 @@ export const resumeLine = (
   };
 };
 
+/** A line and how planning it ended. */
+interface FinishedLine {
+  readonly line: IdentifiedLine;
+  readonly outcome: Result<unknown, LineRefusal>;
+}
+
 /** Makes the draft part of the plan, or leaves the plan as it was where the line is refused. */
 export const finishLine = (
   plan: GatheredPlan,
   draft: LineDraft,
-  line: IdentifiedLine,
-  outcome: Result<unknown, LineRefusal>,
+  { line, outcome }: FinishedLine,
 ): void => {
   if (!outcome.ok && !REMEMBERED.includes(outcome.rejection.rule)) return;
   const gathered = plan.initiatives.get(line.initiative) ?? {

@@ -6,7 +6,7 @@ import type {
   InitiativeState,
   LifecycleTemplate,
 } from '@tollgate/lifecycle';
-import type { CheckedMapping } from '../mapping/parse-mapping.js';
+import type { CheckedMapping } from '../mapping/checked-mapping.js';
 
 export type InitiativeDecider = Decider<
   InitiativeState,

@@ -101,7 +101,7 @@ const planPositionLine = (
   const draft = beginLine(plan, line, shown);
   if (!draft.ok) return draft;
   const followed = planPosition(draft.value, { ...statement.value, means });
-  finishLine(plan, draft.value, line, followed);
+  finishLine(plan, draft.value, { line, outcome: followed });
   if (!followed.ok) return followed;
   const commands = draft.value.commands.length;
   const { claim } = draft.value.history;
@@ -127,7 +127,7 @@ const planApprovalsLine = (
   const draft = beginLine(plan, line, kind.name);
   if (!draft.ok) return draft;
   const outcome = planApprovals(draft.value, statement.value);
-  finishLine(plan, draft.value, line, outcome);
+  finishLine(plan, draft.value, { line, outcome });
   return outcome.ok
     ? ok({
         disposition: outcome.value,

@@ -1,6 +1,6 @@
 import type { CommandFate, ImportRun } from '../execution/run-plan.js';
 import type { LeftOut, NoChangeCause, RefusalRule } from '../line-result.js';
-import type { CheckedMapping } from '../mapping/parse-mapping.js';
+import type { CheckedMapping } from '../mapping/checked-mapping.js';
 import type { HistoryPlan, PlannedLine } from '../planning/history-plan.js';
 import type { HistoryStatistics } from './history-statistics.js';
 import { counted, historyStatistics } from './history-statistics.js';
