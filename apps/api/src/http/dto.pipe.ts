@@ -22,6 +22,8 @@ export class DtoPipe implements PipeTransform {
   transform(value: unknown, { type, metatype }: ArgumentMetadata): unknown {
     if (type === 'custom' || metatype === undefined || PASS_THROUGH.has(metatype)) return value;
     if (type === 'body' && !isRecord(value)) throw notAnObject();
+    // class-transformer would skip this name without a word. Bodies cannot hold it, queries can.
+    if (isRecord(value) && Object.hasOwn(value, '__proto__')) throw unknownName(type, '__proto__');
     // A copy with a prototype: class-transformer asks `hasOwnProperty` of what it reads.
     const dto: unknown = plainToInstance(metatype, { ...(isRecord(value) ? value : {}) });
     if (typeof dto !== 'object' || dto === null) throw notAnObject();
@@ -48,6 +50,11 @@ const notAnObject = (): HttpProblem =>
     errors: [{ pointer: '', code: 'object', message: 'must be a JSON object' }],
   });
 
+const unknownName = (type: ArgumentMetadata['type'], name: string): HttpProblem =>
+  httpProblem('unknown-parameter', {
+    errors: [{ pointer: `${type}:${name}`, code: UNKNOWN, message: UNKNOWN_SAID }],
+  });
+
 const refusal = (
   type: ArgumentMetadata['type'],
   faults: readonly ValidationError[],
@@ -66,13 +73,14 @@ const refusal = (
 };
 
 const UNKNOWN = 'unknown';
+const UNKNOWN_SAID = 'is not a member that this request knows';
 
 const fieldErrors = (fault: ValidationError, prefix: string): readonly FieldError[] => {
   const pointer = `${prefix}${fault.property.replaceAll('~', '~0').replaceAll('/', '~1')}`;
   const own = Object.entries(fault.constraints ?? {}).map(([rule, message]) => ({
     pointer,
     code: rule === 'whitelistValidation' ? UNKNOWN : rule,
-    message: rule === 'whitelistValidation' ? 'is not a member that this request knows' : message,
+    message: rule === 'whitelistValidation' ? UNKNOWN_SAID : message,
   }));
   return [...own, ...(fault.children ?? []).flatMap((child) => fieldErrors(child, `${pointer}/`))];
 };

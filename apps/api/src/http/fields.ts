@@ -5,7 +5,6 @@ import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
-  IsDefined,
   IsObject,
   ValidateBy,
   ValidateIf,
@@ -220,9 +219,9 @@ export const ruled = ({ name, says, holds }: Rule, options: FieldOptions): Prope
     presence(options),
   );
 
-// Not IsOptional: that one would let null pass for "left out".
+// Not IsOptional: that one would let null pass for "left out". What is required fails its own rule when missing.
 const presence = ({ optional = false }: FieldOptions): PropertyDecorator =>
-  optional ? ValidateIf((_, value) => value !== undefined) : IsDefined({ message: 'is missing' });
+  ValidateIf((_, value) => !optional || value !== undefined);
 
 const about = ({
   description,

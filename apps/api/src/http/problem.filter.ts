@@ -1,14 +1,14 @@
 import type { ArgumentsHost, ExceptionFilter } from '@nestjs/common';
-import { Catch, NotFoundException } from '@nestjs/common';
+import { Catch, HttpException, NotFoundException } from '@nestjs/common';
 import { EventTooLarge, StoreUnavailable } from '@tollgate/event-store-postgres';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { pathOf } from './path-of.js';
+import type { HttpProblemCode } from './problem-catalogue.js';
 import { HttpProblem, httpProblem } from './problem.js';
 import { PROBLEM_JSON, problemBody } from './problem-body.js';
 import type { RouteTable } from './route-table.js';
 import { StrictJsonError } from './strict-json.js';
-import { traceFrom } from './trace.js';
 import type { WebApp } from './web-app.js';
 
 const RETRY_AFTER_S = '2';
@@ -44,8 +44,7 @@ export class ProblemFilter implements ExceptionFilter {
 
   #answer(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
     const problem = this.#problemOf(error, request);
-    // A URL that the router cannot read is refused before any hook has run.
-    const { traceId } = request.trace ?? traceFrom(undefined);
+    const { traceId } = request.trace;
     if (problem.status >= 500) {
       this.#log.error(
         {
@@ -115,25 +114,16 @@ const JSON_RULES = {
   numberRange: 'The number is out of range',
 } as const satisfies Record<StrictJsonError['rule'], string>;
 
-// Fastify's and Node's own refusals, by their documented codes.
+// Nest hands on what Fastify refused by its status alone.
+const BY_STATUS: ReadonlyMap<number, HttpProblemCode> = new Map([
+  [400, 'malformed-request'],
+  [408, 'malformed-request'],
+  [413, 'body-too-large'],
+  [414, 'uri-too-long'],
+  [415, 'unsupported-media-type'],
+]);
+
 const frameworkProblem = (error: unknown): HttpProblem | undefined => {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  switch (code) {
-    case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
-      return httpProblem('unsupported-media-type', {
-        headers: { 'accept-post': 'application/json' },
-      });
-    case 'FST_ERR_CTP_BODY_TOO_LARGE':
-      return httpProblem('body-too-large');
-    case 'FST_ERR_CTP_EMPTY_JSON_BODY':
-    case 'FST_ERR_CTP_INVALID_CONTENT_LENGTH':
-    case 'FST_ERR_BAD_URL':
-    case 'ERR_STREAM_PREMATURE_CLOSE':
-    case 'ECONNRESET':
-      return httpProblem('malformed-request');
-    case 'FST_ERR_MAX_PARAM_LENGTH':
-      return httpProblem('uri-too-long');
-    default:
-      return undefined;
-  }
+  const code = error instanceof HttpException ? BY_STATUS.get(error.getStatus()) : undefined;
+  return code && httpProblem(code);
 };

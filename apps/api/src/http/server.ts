@@ -1,9 +1,12 @@
 import { FastifyAdapter } from '@nestjs/platform-fastify';
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import type { Socket } from 'node:net';
 import { BODY_BYTES_MAX } from './json-body.js';
+import { pathOf } from './path-of.js';
 import { PROBLEM_JSON, problemBody } from './problem-body.js';
 import { httpProblem } from './problem.js';
 import { parseQuery } from './query-string.js';
+import { API_HEADERS } from './security-headers.js';
 import { traceFrom } from './trace.js';
 
 const REQUEST_TIMEOUT_MS = 15_000;
@@ -26,8 +29,24 @@ export const createServer = (): FastifyAdapter =>
       querystringParser: (query) => ({ ...parseQuery(query) }),
     },
     skipMiddie: true,
+    frameworkErrors: answerUnreadableUrl,
     clientErrorHandler: (error, socket) => answerBrokenRequest(error, socket),
   });
+
+// The router could not read the URL, so no hook has run and no route will.
+const answerUnreadableUrl = (
+  error: FastifyError,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): void => {
+  const isLong = error.code === 'FST_ERR_MAX_PARAM_LENGTH';
+  const problem = httpProblem(isLong ? 'uri-too-long' : 'malformed-request');
+  const trace = traceFrom(undefined);
+  void reply
+    .status(problem.status)
+    .headers({ ...API_HEADERS, traceparent: trace.traceparent, 'content-type': PROBLEM_JSON })
+    .send(JSON.stringify(problemBody(problem, pathOf(request.url), trace.traceId)));
+};
 
 // Node could not even parse the request, so no route and no hook sees it.
 const answerBrokenRequest = (error: Error & { readonly code?: string }, socket: Socket): void => {

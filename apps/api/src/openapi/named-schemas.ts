@@ -9,10 +9,12 @@ export const namedSchemas = (): Schemas => {
     uri: (id) => `#/components/schemas/${id}`,
     io: 'output',
     override: ({ jsonSchema }) => {
-      // Bounds of a double and "read only" say nothing about an answer; they only make the description long.
+      // Bounds of a double, the calendar as a pattern and "read only" say nothing more about an answer.
       if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;
       if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
       delete jsonSchema.readOnly;
+      if (jsonSchema.format === 'date-time' || jsonSchema.format === 'date')
+        delete jsonSchema.pattern;
     },
   });
   return Object.fromEntries(

@@ -47,7 +47,12 @@ export const decisionSchema = z
 const status = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('inReview') }),
   z.strictObject({ kind: z.literal('withdrawn'), at: instant }),
-  z.strictObject({ kind: z.literal('outdated'), at: instant, becauseFacts: listOf(z.string()) }),
+  z.strictObject({
+    kind: z.literal('outdated'),
+    at: instant,
+    becauseFacts: listOf(z.string()),
+    becauseContent: listOf(z.string()),
+  }),
   z.strictObject({ kind: z.literal('expired'), at: instant }),
   z.strictObject({ kind: z.literal('decided'), decision: decisionSchema }),
 ]);
@@ -62,6 +67,9 @@ export const submissionSchema = z
     commitment: z.string().meta({ description: 'SHA-256 of the frozen case; votes name it' }),
     authors: listOf(personId),
     proposedOutcome: outcome,
+    holdUntil: z.string().nullable(),
+    recycleTo: z.string().nullable(),
+    salvage: listOf(z.string()),
     note: z.string(),
     decisionDueAt: instant,
     reminderDueAts: listOf(instant),

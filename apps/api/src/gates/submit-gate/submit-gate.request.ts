@@ -1,6 +1,6 @@
 import type { InitiativeCommand } from '@tollgate/lifecycle';
 import { OUTCOMES } from '@tollgate/lifecycle';
-import { Choice, Text } from '../../http/fields.js';
+import { CalendarDate, Choice, Key, ListOf, Text } from '../../http/fields.js';
 import type { Asked } from '../../initiatives/initiative-commands.js';
 import type { GatePath } from '../../initiatives/paths.js';
 
@@ -16,6 +16,19 @@ export class SubmitGateRequest {
   @Text({ max: 10_000, lines: true, optional: true, example: 'Ready for your decision' })
   readonly note?: string;
 
+  @CalendarDate({ optional: true, description: 'With a proposed hold: when to wake up' })
+  readonly holdUntil?: string;
+
+  @Key({ optional: true, description: 'With a proposed recycle: gate whose stage is done again' })
+  readonly recycleTo?: string;
+
+  @ListOf('line', {
+    max: 50,
+    optional: true,
+    description: 'With a proposed kill: what is worth keeping',
+  })
+  readonly salvage?: readonly string[];
+
   toCommand({ gate }: GatePath, { actor, now }: Asked): InitiativeCommand {
     return {
       type: 'SubmitGate',
@@ -24,6 +37,9 @@ export class SubmitGateRequest {
       gate,
       proposedOutcome: this.proposedOutcome ?? 'go',
       note: this.note ?? '',
+      holdUntil: this.holdUntil ?? null,
+      recycleTo: this.recycleTo ?? null,
+      salvage: this.salvage ?? [],
     };
   }
 }
