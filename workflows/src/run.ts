@@ -42,7 +42,6 @@ export const startRun = (initiativeId: string, show: (process: ProcessView) => v
   const seen = followRecorded();
   let process: ProcessView | undefined;
   let renewalAsked = false;
-  let nextTimer: ProcessStatus['nextTimer'] = null;
 
   setHandler(renewRun, () => {
     // A run that has not read yet is as new as can be; a rehydration starts it with this signal.
@@ -51,7 +50,7 @@ export const startRun = (initiativeId: string, show: (process: ProcessView) => v
   setHandler(processStatus, () => ({
     lastVersionSeen: seen.lastVersion(),
     waitingFor: process?.waitingFor ?? 'Reading the log',
-    nextTimer,
+    nextTimer: process ? nextTimerOf(process, runEndsAt) : null,
   }));
 
   const mustContinueAsNew = (): boolean =>
@@ -69,16 +68,21 @@ export const startRun = (initiativeId: string, show: (process: ProcessView) => v
     untilWoken: async (deadline) => {
       const until = deadline ? earlier(deadline.dueAt, runEndsAt) : runEndsAt;
       const kind = deadline && until === deadline.dueAt ? deadline.kind : 'continueAsNew';
-      nextTimer = { kind, dueAt: until };
       const waitMs = millisecondsUntil(until);
       if (waitMs > 0)
         await condition(mustGoOn, waitMs, { summary: `${TIMER_WORDS[kind]} ${until}` });
-      nextTimer = null;
       if (seen.movedBeyond(process)) return 'recorded';
       return deadline && millisecondsUntil(deadline.dueAt) === 0 ? 'due' : 'renewal';
     },
   };
 };
+
+/** The next thing that time will ask, whichever workflow keeps the timer; a review's deadlines are its own. */
+const nextTimerOf = (
+  { timers: [first] }: ProcessView,
+  runEndsAt: string,
+): ProcessStatus['nextTimer'] =>
+  first ? { kind: first.kind, dueAt: first.dueAt } : { kind: 'continueAsNew', dueAt: runEndsAt };
 
 const historyIsLong = (): boolean => {
   const { historyLength, continueAsNewSuggested } = workflowInfo();

@@ -4,6 +4,7 @@ import { doctorCommand } from './commands/doctor.command.js';
 import { importCommand } from './commands/import-history.command.js';
 import { initCommand } from './commands/init.command.js';
 import { migrateCommand } from './commands/migrate.command.js';
+import { rehydrateCommand } from './commands/rehydrate.command.js';
 import { startCommand } from './commands/start.command.js';
 import { statusCommand } from './commands/status.command.js';
 
@@ -16,4 +17,5 @@ export const commandList: readonly CommandFactory[] = [
   checkWorkerCommand,
   initCommand,
   importCommand,
+  rehydrateCommand,
 ];

@@ -20,6 +20,8 @@ export const environmentSchema = z.object({
   TOLLGATE_VAULT_KEY: optionalText,
   /** Signs in as `tollgate_writer`; commands that append use it. */
   TOLLGATE_WRITER_URL: optionalText,
+  /** Signs in as `tollgate_reader`; commands that only read the log use it. */
+  TOLLGATE_READER_URL: optionalText,
   TOLLGATE_COOKIE_SECRET: optionalText,
   /** Milliseconds since 1970 at which the person pressed Enter; `npm start` sets it. */
   TOLLGATE_STARTED_AT_MS: z.coerce.number().optional(),

@@ -6,6 +6,7 @@ export type { EventStoreOptions } from './create-event-store.js';
 export { ENVELOPE_BYTES_MAX, EventTooLarge } from './envelope.js';
 export type { UnreadableValue } from './personal-vault/open-event.js';
 export { VaultKeyRefused, parseVaultKey } from './personal-vault/vault-key.js';
+export { listStreams } from './list-streams.js';
 export { createPool } from './pool.js';
 export type { PoolOptions } from './pool.js';
 export { LOG_READ_MAX, logSize } from './read-log.js';
