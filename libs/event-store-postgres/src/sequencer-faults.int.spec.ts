@@ -3,6 +3,7 @@ import { paidIn } from '@tollgate/event-sourcing/testing';
 import type { AccountEvent } from '@tollgate/event-sourcing/testing';
 import { waitForSequence } from './find-sequences.js';
 import { startSequencer } from './sequencer.js';
+import type { Sequencer } from './sequencer.js';
 import { compileForProcesses, spawnSequencer } from './testing/sequencer-process.js';
 import type { SequencerProcess } from './testing/sequencer-process.js';
 import { openPostgresStore } from './testing/store-under-test.js';
@@ -14,6 +15,7 @@ const TIMEOUT_MS = 60_000;
 describe('a sequencer that fails', () => {
   let subject: PostgresUnderTest;
   const processes: SequencerProcess[] = [];
+  let successor: Sequencer | undefined;
   const spawnOne = (): SequencerProcess => {
     const spawned = spawnSequencer(subject.database.sequencerUrl);
     processes.push(spawned);
@@ -30,6 +32,7 @@ describe('a sequencer that fails', () => {
   });
   afterEach(async () => {
     await Promise.all(processes.splice(0).map((process) => process.kill()));
+    await successor?.stop();
     await subject.close();
   });
 
@@ -43,7 +46,7 @@ describe('a sequencer that fails', () => {
       paused.signal('SIGSTOP');
       const errors: unknown[] = [];
       const onError = (error: unknown) => errors.push(error);
-      const successor = startSequencer({ url: database.sequencerUrl, onError });
+      successor = startSequencer({ url: database.sequencerUrl, onError });
       expect(await indexOf(await appendTo(store, 'meanwhile', paidIn(1), paidIn(2)))).toBe(1);
       await appendTo(store, 'meanwhile', paidIn(3));
       paused.signal('SIGCONT');
