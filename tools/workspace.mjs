@@ -40,9 +40,9 @@ export async function ensureInstalled() {
     return;
   }
   say('installing packages (the first time takes about a minute) …');
-  // `npm ci` starts from nothing; over packages that are there, `npm install` only changes what differs.
-  const isFirst = !existsSync(inWorkspace('node_modules', '.package-lock.json'));
-  await runNpm(isFirst && existsSync(lockFile) ? ['ci'] : ['install']);
+  // Not `npm ci`: it refuses a lock file made where packages of other platforms were out of reach. This takes
+  // the locked versions as well and changes no file of the checkout.
+  await runNpm(['install', '--no-save']);
   const settled = existsSync(lockFile) ? digest(await readFile(lockFile)) : wanted;
   await writeFile(installStamp, settled);
 }
