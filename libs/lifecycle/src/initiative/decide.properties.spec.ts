@@ -61,12 +61,17 @@ const votesAt = ({ after }: Taken, { gate, submission }: DataOf<'GateDecided'>) 
   after.gates[gate]?.submissions.find((candidate) => candidate.submission === submission)?.votes ??
   [];
 
+/** What was put to the vote. */
+const proposedAt = ({ after }: Taken, { gate, submission }: DataOf<'GateDecided'>) =>
+  after.gates[gate]?.submissions.find((candidate) => candidate.submission === submission)
+    ?.proposedOutcome;
+
 const everyWalk = (holds: (taken: readonly Taken[]) => void): void => {
   fc.assert(
     fc.property(steps, (path) => {
       holds(walk(path));
     }),
-    { numRuns: 100 },
+    { numRuns: 200 },
   );
 };
 
@@ -148,6 +153,7 @@ describe('no sequence of commands', () => {
           expect(gate).toBeDefined();
           if (!gate) continue;
           const votes = votesAt(step, decision);
+          expect(['go', 'conditionalGo']).toContain(proposedAt(step, decision));
           expect(isMet(approvalRuleFor(gate.approval, step.after), votes)).toBe(true);
           const overdue = step.before.conditions.filter(
             ({ met, dueOn }) => met === null && dueOn < decision.at.slice(0, 10),

@@ -40,21 +40,38 @@ const MOVES = [
 ] as const;
 
 /** Steps weighted so that walks reach decisions, and still stray often. */
-export const steps = fc.array(
-  fc.record({
-    move: fc.oneof(
-      { weight: 6, arbitrary: fc.constant('prepare' as const) },
-      { weight: 6, arbitrary: fc.constant('submit' as const) },
-      { weight: 14, arbitrary: fc.constant('vote' as const) },
-      { weight: 4, arbitrary: fc.constant('decide' as const) },
-      { weight: 3, arbitrary: fc.constant('time' as const) },
-      { weight: 6, arbitrary: fc.constantFrom(...MOVES) },
-    ),
-    person: fc.nat({ max: 9 }),
-    choice: fc.nat({ max: 99 }),
-    hours: fc.constantFrom(0, 1, 5, 30, 200),
-  }),
-  { minLength: 40, maxLength: 90 },
+const stepsOf = (choice: fc.Arbitrary<number>): fc.Arbitrary<readonly Step[]> =>
+  fc.array(
+    fc.record({
+      move: fc.oneof(
+        { weight: 6, arbitrary: fc.constant('prepare' as const) },
+        { weight: 6, arbitrary: fc.constant('submit' as const) },
+        { weight: 14, arbitrary: fc.constant('vote' as const) },
+        { weight: 4, arbitrary: fc.constant('decide' as const) },
+        { weight: 3, arbitrary: fc.constant('time' as const) },
+        { weight: 2, arbitrary: fc.constant('reopen' as const) },
+        { weight: 6, arbitrary: fc.constantFrom(...MOVES) },
+      ),
+      person: fc.nat({ max: 9 }),
+      choice,
+      hours: fc.constantFrom(0, 1, 5, 30, 200),
+    }),
+    { minLength: 40, maxLength: 90 },
+  );
+
+/** Choices that propose a Go and approve it. */
+const STRIVING = fc.constantFrom(1, 10, 19, 37);
+/** Choices that approve with conditions due the next day. */
+const PROMISING = fc.constantFrom(1, 4, 13, 31);
+/** Choices that propose and decide to go back to the first gate. */
+const SENDING_BACK = fc.constantFrom(1, 25, 25);
+
+/** Walks of four moods: without any aim, striving for the end, promising much, going round in circles. */
+export const steps: fc.Arbitrary<readonly Step[]> = fc.oneof(
+  { weight: 3, arbitrary: stepsOf(fc.nat({ max: 99 })) },
+  { weight: 1, arbitrary: stepsOf(STRIVING) },
+  { weight: 1, arbitrary: stepsOf(PROMISING) },
+  { weight: 1, arbitrary: stepsOf(SENDING_BACK) },
 );
 
 /** The commands of a step in `state`; several where preparing a gate takes several. */
@@ -104,7 +121,7 @@ export const commandsOf = (
         ask.retractEvidence({ ...at, evidenceId: state.evidence.at(-1)?.evidenceId ?? 'none' }),
       ].slice(step.choice % 3);
     case 'addAuthor':
-      return [ask.addAuthor({ ...at, personId: person.actor.personId })];
+      return [ask.addAuthor({ ...at, personId: pick(VOTERS, step.choice).personId })];
     case 'meetCondition':
       return state.conditions.map(({ conditionId }) =>
         ask.meetCondition({ ...at, conditionId, actor: pat }),
@@ -132,7 +149,17 @@ export const later = (now: string, hours: number): string =>
 
 const dateIn = (now: string, hours: number): string => later(now, hours).slice(0, 10);
 
-const PROPOSALS = ['go', 'go', 'go', 'go', 'conditionalGo', 'hold', 'recycle', 'kill'] as const;
+const PROPOSALS = [
+  'go',
+  'go',
+  'go',
+  'go',
+  'conditionalGo',
+  'hold',
+  'recycle',
+  'recycle',
+  'kill',
+] as const;
 
 const proposal = ({ choice }: Step, gate: string, now: string): InitiativeCommand =>
   ask.submit({
@@ -154,25 +181,27 @@ interface Place {
 const condition = ({ now, tick }: Place) => ({
   ...ask.contract,
   conditionId: `con_${tick}`,
-  dueOn: dateIn(now, 48),
+  dueOn: dateIn(now, 24),
 });
+
+/** Approvals more often than not; the holder of the veto uses it every other time. */
+const CHOICES = [
+  'approve',
+  'approve',
+  'approve',
+  'approve',
+  'approveWithConditions',
+  'approveWithConditions',
+  'reject',
+  'sendBack',
+  'abstain',
+] as const;
 
 const ballot = ({ person, choice }: Step, place: Place): InitiativeCommand => {
   const { gate, submission, now } = place;
-  const kind = pick(
-    [
-      'approve',
-      'approve',
-      'approve',
-      'approve',
-      'approveWithConditions',
-      'reject',
-      'sendBack',
-      'abstain',
-    ] as const,
-    choice,
-  );
   const actor = pick(VOTERS, person);
+  const isVeto = actor === sol && choice % 2 === 0;
+  const kind = isVeto ? 'reject' : pick(CHOICES, choice);
   const conditions = kind === 'approveWithConditions' ? [condition(place)] : [];
   return ask.vote({ now, gate, submission, actor, choice: kind, conditions });
 };
