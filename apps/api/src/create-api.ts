@@ -92,7 +92,7 @@ export const createApi = async (parts: ApiParts): Promise<Api> => {
   app.useGlobalGuards(new AccessGuard(app.get(Reflector), sessions));
   app.useGlobalPipes(new DtoPipe());
   await app.init();
-  page.document = openapiDocument(app);
+  page.describe = () => openapiDocument(app);
   await server.ready();
   return { app, readiness, routes };
 };
@@ -126,6 +126,8 @@ const providersOf = (
     waitForSequence: (eventId, timeoutMs) => waitForSequence(writerPool, eventId, timeoutMs),
   });
   const signIn = new DemoSignIn(reader, emailLookup(vaultKey), parts.demo && parts.boundToLoopback);
+  const behind = new ReadModelsBehind(readerPool, store, readModels({ vaultKey }));
+  const cursors = new CursorCodec(parts.secret);
   return [
     { provide: InitiativeCommands, useValue: commands },
     { provide: Initiatives, useValue: new Initiatives(store, findShippedTemplate, folds) },
@@ -133,13 +135,8 @@ const providersOf = (
     { provide: DemoSignIn, useValue: signIn },
     { provide: SignInLimit, useValue: new SignInLimit() },
     { provide: Clock, useValue: new Clock(now) },
-    { provide: CursorCodec, useValue: new CursorCodec(parts.secret) },
-    { provide: ReadModelSource, useValue: new ReadModelSource(reader) },
+    { provide: ReadModelSource, useValue: new ReadModelSource(reader, behind, cursors) },
     { provide: ReaderPool, useValue: new ReaderPool(readerPool) },
-    {
-      provide: ReadModelsBehind,
-      useValue: new ReadModelsBehind(readerPool, store, readModels({ vaultKey })),
-    },
     { provide: ReadinessGate, useValue: own.readiness },
     { provide: ReferencePage, useValue: own.page },
     { provide: LOG_READER, useValue: store },

@@ -30,33 +30,11 @@ export interface RunningApi {
 
 /** Connects everything and listens. */
 export const startApi = async (configuration: Configuration, log: Logger): Promise<RunningApi> => {
-  const onIdleError = (error: Error): void =>
-    log.warn({ err: error }, 'idle database connection broke');
-  const writerPool = createPool(configuration.writerUrl, {
-    max: WRITER_CONNECTIONS_MAX,
-    applicationName: 'tollgate-api',
-    onIdleError,
-  });
-  const readerPool = createPool(configuration.readerUrl, {
-    max: STATUS_CONNECTIONS_MAX,
-    applicationName: 'tollgate-api-status',
-    onIdleError,
-  });
-  const reader = createReadDataSource({
-    url: configuration.readerUrl,
-    max: READER_CONNECTIONS_MAX,
-    applicationName: 'tollgate-api-views',
-  });
-  await reader.initialize();
-  const vaultKey = parseVaultKey(configuration.vaultKey);
-  const engine = createTemporalEngine({
-    ...configuration.temporal,
-    pagesUrl: configuration.engineUiUrl,
-  });
-  const sequencer = standbySequencer(configuration.sequencerUrl, log);
+  const connections = await connect(configuration, log);
+  const { store, writerPool, readerPool, reader, vaultKey, engine } = connections;
   const { app, readiness } = await createApi({
     ...configuration,
-    store: createEventStore({ pool: writerPool, catalogue: eventCatalogue, vaultKey }),
+    store,
     writerPool,
     readerPool,
     reader,
@@ -76,6 +54,46 @@ export const startApi = async (configuration: Configuration, log: Logger): Promi
       const impatient = setTimeout(() => server.closeAllConnections(), DRAIN_MS_MAX);
       await app.close();
       clearTimeout(impatient);
+      await connections.close();
+    },
+  };
+};
+
+/** Everything outside this process, in the roles that the API may take. */
+const connect = async (configuration: Configuration, log: Logger) => {
+  const onIdleError = (error: Error): void =>
+    log.warn({ err: error }, 'idle database connection broke');
+  const { writerUrl, readerUrl } = configuration;
+  const writerPool = createPool(writerUrl, {
+    max: WRITER_CONNECTIONS_MAX,
+    applicationName: 'tollgate-api',
+    onIdleError,
+  });
+  const readerPool = createPool(readerUrl, {
+    max: STATUS_CONNECTIONS_MAX,
+    applicationName: 'tollgate-api-status',
+    onIdleError,
+  });
+  const reader = createReadDataSource({
+    url: readerUrl,
+    max: READER_CONNECTIONS_MAX,
+    applicationName: 'tollgate-api-views',
+  });
+  await reader.initialize();
+  const vaultKey = parseVaultKey(configuration.vaultKey);
+  const engine = createTemporalEngine({
+    ...configuration.temporal,
+    pagesUrl: configuration.engineUiUrl,
+  });
+  const sequencer = standbySequencer(configuration.sequencerUrl, log);
+  return {
+    store: createEventStore({ pool: writerPool, catalogue: eventCatalogue, vaultKey }),
+    writerPool,
+    readerPool,
+    reader,
+    vaultKey,
+    engine,
+    close: async (): Promise<void> => {
       await sequencer?.stop();
       await engine.close();
       await Promise.all([writerPool.end(), readerPool.end(), reader.destroy()]);

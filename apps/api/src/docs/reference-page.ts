@@ -29,16 +29,18 @@ export class ReferencePage {
 </html>
 `;
 
+  #describe: (() => OpenAPIObject) | undefined;
   #document: OpenAPIObject | undefined;
   readonly #assets = new Map<string, Asset>();
 
-  /** Made once, after all routes are known. */
-  set document(document: OpenAPIObject) {
-    this.#document = document;
+  /** Told how to describe the application once it is wired; done when first asked for, not at start. */
+  set describe(describe: () => OpenAPIObject) {
+    this.#describe = describe;
   }
 
   get document(): OpenAPIObject {
-    if (!this.#document) throw new Error('the API description is made before the server listens');
+    this.#document ??= this.#describe?.();
+    if (!this.#document) throw new Error('the application is described before it is wired');
     return this.#document;
   }
 

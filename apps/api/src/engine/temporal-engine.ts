@@ -1,5 +1,4 @@
-import { Client, Connection, WorkflowNotFoundError } from '@temporalio/client';
-import type { WorkflowHandle } from '@temporalio/client';
+import type { Connection, WorkflowHandle } from '@temporalio/client';
 import type { ProcessStatus } from '@tollgate/workflows';
 import type { Engine, EngineAnswer, EngineRun } from './engine.js';
 
@@ -31,24 +30,49 @@ export const createTemporalEngine = ({
         : `${pages}/namespaces/${encodeURIComponent(namespace)}/workflows/${encodeURIComponent(workflowId)}/${encodeURIComponent(runId)}/history`,
   };
   if (address === undefined) return { ...common, ...NOT_CONFIGURED };
-  const connection = Connection.lazy({ address });
-  const client = new Client({ connection, namespace });
-  const bounded = <Value>(ask: () => Promise<Value>): Promise<Value> =>
-    connection.withDeadline(Date.now() + DEADLINE_MS, ask);
+  let asked: Promise<Asking> | undefined;
+  const asking = (): Promise<Asking> => (asked ??= prepareToAsk(address, namespace));
   return {
     ...common,
-    runOf: (initiativeId) => runOf(client.workflow.getHandle(initiativeId), bounded),
-    reachable: async () => {
-      try {
-        await bounded(() => connection.workflowService.getSystemInfo({}));
-        return true;
-      } catch {
-        // Any failure to answer within the deadline is what "not reachable" means here.
-        return false;
-      }
-    },
-    close: () => connection.close(),
+    runOf: async (initiativeId) => runOf(await asking(), initiativeId),
+    reachable: async () => isReachable(await asking()),
+    close: async () => (await asked)?.connection.close(),
   };
+};
+
+interface Asking {
+  readonly connection: Connection;
+  readonly handleOf: (workflowId: string) => WorkflowHandle;
+  readonly isNotFound: (error: unknown) => boolean;
+}
+
+// The SDK takes longer to load than everything else here, and a start should not wait for it.
+const prepareToAsk = async (address: string, namespace: string): Promise<Asking> => {
+  const {
+    Client,
+    Connection: connections,
+    WorkflowNotFoundError,
+  } = await import('@temporalio/client');
+  const connection = connections.lazy({ address });
+  const { workflow } = new Client({ connection, namespace });
+  return {
+    connection,
+    handleOf: (workflowId) => workflow.getHandle(workflowId),
+    isNotFound: (error) => error instanceof WorkflowNotFoundError,
+  };
+};
+
+const bounded = <Value>({ connection }: Asking, ask: () => Promise<Value>): Promise<Value> =>
+  connection.withDeadline(Date.now() + DEADLINE_MS, ask);
+
+const isReachable = async (asking: Asking): Promise<boolean> => {
+  try {
+    await bounded(asking, () => asking.connection.workflowService.getSystemInfo({}));
+    return true;
+  } catch {
+    // Any failure to answer within the deadline is what "not reachable" means here.
+    return false;
+  }
 };
 
 const NOT_CONFIGURED = {
@@ -58,11 +82,10 @@ const NOT_CONFIGURED = {
   close: (): Promise<void> => Promise.resolve(),
 };
 
-type Bounded = <Value>(ask: () => Promise<Value>) => Promise<Value>;
-
-const runOf = async (handle: WorkflowHandle, bounded: Bounded): Promise<EngineAnswer> => {
+const runOf = async (asking: Asking, initiativeId: string): Promise<EngineAnswer> => {
+  const handle = asking.handleOf(initiativeId);
   try {
-    const description = await bounded(() => handle.describe());
+    const description = await bounded(asking, () => handle.describe());
     const run = {
       workflowId: description.workflowId,
       runId: description.runId,
@@ -71,16 +94,16 @@ const runOf = async (handle: WorkflowHandle, bounded: Bounded): Promise<EngineAn
       historyLength: description.historyLength,
       taskQueue: description.taskQueue,
     };
-    return { kind: 'running', run: { ...run, answered: await askRun(handle, bounded) } };
+    return { kind: 'running', run: { ...run, answered: await askRun(asking, handle) } };
   } catch (error) {
-    if (error instanceof WorkflowNotFoundError) return { kind: 'noRun' };
+    if (asking.isNotFound(error)) return { kind: 'noRun' };
     return { kind: 'unavailable', because: 'the engine did not answer' };
   }
 };
 
-const askRun = async (handle: WorkflowHandle, bounded: Bounded): Promise<EngineRun['answered']> => {
+const askRun = async (asking: Asking, handle: WorkflowHandle): Promise<EngineRun['answered']> => {
   try {
-    return await bounded(() => handle.query<ProcessStatus>(PROCESS_STATUS));
+    return await bounded(asking, () => handle.query<ProcessStatus>(PROCESS_STATUS));
   } catch {
     // Without a worker nobody answers a query; the page then says so instead of failing.
     return null;

@@ -2,8 +2,8 @@ import type { ArgumentMetadata, PipeTransform, Type } from '@nestjs/common';
 import { plainToInstance } from 'class-transformer';
 import type { ValidationError } from 'class-validator';
 import { validateSync } from 'class-validator';
-import type { FieldError } from './problem.js';
-import { HttpProblem, httpProblem } from './problem.js';
+import type { FieldError, HttpProblem } from './problem.js';
+import { httpProblem } from './problem.js';
 
 const ERRORS_MAX = 50;
 

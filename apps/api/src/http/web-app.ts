@@ -7,7 +7,7 @@ import { pathOf } from './path-of.js';
 const NOT_PAGES = /^\/(?:api|health|version)(?:\/|$)/;
 
 /** Files that a build names by their content never change under a name. */
-const HASHED = /[.-][A-Za-z0-9_-]{8,}\.(?:js|css|woff2|svg|png)$/;
+const HASHED = /[.-][A-Za-z0-9_-]{8,}\.(?:js|css|woff2|svg|png)(?:\.br|\.gz)?$/;
 
 /** Whether a path belongs to the web application rather than to the API. */
 export const isPagePath = (requestPath: string): boolean => !NOT_PAGES.test(requestPath);
@@ -35,6 +35,8 @@ export class WebApp {
       wildcard: false,
       index: false,
       dotfiles: 'ignore',
+      // The build lays compressed files beside the others.
+      preCompressed: true,
       cacheControl: false,
       setHeaders: (reply, file) => {
         const control = HASHED.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache';

@@ -20,9 +20,14 @@ export const namedSchemas = (): Schemas => {
   return Object.fromEntries(
     Object.entries(schemas)
       .sort(([left], [right]) => (left < right ? -1 : 1))
-      .map(([id, { $schema: _dialect, $id: _uri, id: _id, ...schema }]) => [
-        id,
-        schema as Schemas[string],
-      ]),
+      .map(([id, schema]) => [id, asComponent(schema)]),
   );
 };
+
+// A component's name and dialect are the document's business.
+const NOT_OF_A_COMPONENT: ReadonlySet<string> = new Set(['$schema', '$id', 'id']);
+
+const asComponent = (schema: object): Schemas[string] =>
+  Object.fromEntries(
+    Object.entries(schema).filter(([keyword]) => !NOT_OF_A_COMPONENT.has(keyword)),
+  );

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { gateSchema } from './gate.js';
 import { conditionSchema, evidenceSchema, initiativeSchema } from './initiative.js';
 import { submissionSchema } from './submission.js';

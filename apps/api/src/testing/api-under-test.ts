@@ -23,6 +23,8 @@ export interface ApiUnderTest {
   readonly anyone: Requests;
   /** Registers a person with these roles and functions and signs in as them. */
   readonly signIn: (who: Persona) => Promise<Requests & { readonly personId: string }>;
+  /** Asks something of a person's entry in the directory, as its keeper. */
+  readonly askOf: (personId: string, asked: DirectoryChange) => Promise<void>;
   /** Lets the read models draw level with everything recorded so far. */
   readonly catchUp: () => Promise<void>;
   /** The clock that the API reads. */
@@ -36,6 +38,13 @@ export interface Persona {
   readonly roles: readonly string[];
   readonly functions?: readonly string[];
 }
+
+/** A change of the directory without who asks and when. */
+export type DirectoryChange = PersonCommand extends infer Command
+  ? Command extends PersonCommand
+    ? Omit<Command, 'actor' | 'now'>
+    : never
+  : never;
 
 export const NO_ENGINE: Engine = {
   runOf: () => Promise.resolve({ kind: 'unavailable', because: 'the engine did not answer' }),
@@ -102,6 +111,10 @@ export const openApi = async (overrides: Partial<ApiParts> = {}): Promise<ApiUnd
     writerPool,
     anyone,
     signIn,
+    askOf: async (personId, asked) => {
+      await askOf(store, personId, asked);
+      await catchUp();
+    },
     catchUp,
     clock,
     logLines,
@@ -131,44 +144,40 @@ const tokenFor = async (anyone: Requests, who: Persona): Promise<string> => {
   return answer.json().token;
 };
 
-const register = async (store: EventStore, personId: string, who: Persona): Promise<void> => {
-  const actor = {
-    personId: 'per_00000000000000000000000000000000',
-    roles: [SYSTEM_ROLE],
-    functions: [],
-  };
+const KEEPER = { personId: `per_${'0'.repeat(32)}`, roles: [SYSTEM_ROLE], functions: [] };
+
+const askOf = async (
+  store: EventStore,
+  personId: string,
+  asked: DirectoryChange,
+): Promise<void> => {
   const now = '2026-01-01T00:00:00.000Z';
-  const asked: readonly PersonCommand[] = [
-    { type: 'RegisterPerson', actor, now, personId, name: who.name, email: emailOf(who) },
-    ...who.roles.map((role): PersonCommand => ({
-      type: 'GrantRole',
-      actor,
+  const outcome = await executeCommand(store, {
+    decider: personDecider,
+    category: 'person',
+    stream: personId,
+    command: { ...asked, actor: KEEPER, now },
+    context: {
+      commandId: randomUUID(),
+      requestHash: '00'.repeat(32),
+      actor: { personId: KEEPER.personId },
       now,
-      role,
-      reason: 'test',
-    })),
-    ...(who.functions ?? []).map((each): PersonCommand => ({
-      type: 'JoinFunction',
-      actor,
-      now,
-      function: each,
-      reason: 'test',
-    })),
-  ];
-  for (const command of asked) {
-    const outcome = await executeCommand(store, {
-      decider: personDecider,
-      category: 'person',
-      stream: personId,
-      command,
-      context: {
-        commandId: randomUUID(),
-        requestHash: '00'.repeat(32),
-        actor: { personId: actor.personId },
-        now,
-      },
-    });
-    expect(outcome.kind).toBe('done');
+    },
+  });
+  expect(outcome.kind).toBe('done');
+};
+
+const register = async (store: EventStore, personId: string, who: Persona): Promise<void> => {
+  const reason = 'test';
+  await askOf(store, personId, {
+    type: 'RegisterPerson',
+    personId,
+    name: who.name,
+    email: emailOf(who),
+  });
+  for (const role of who.roles) await askOf(store, personId, { type: 'GrantRole', role, reason });
+  for (const each of who.functions ?? []) {
+    await askOf(store, personId, { type: 'JoinFunction', function: each, reason });
   }
 };
 

@@ -3,7 +3,6 @@ import { FUNCTIONS, ROLES } from '@tollgate/lifecycle';
 import { findPerson, listPersons } from '@tollgate/read-models';
 import { z } from 'zod';
 import { AccessFor } from '../../http/access.js';
-import { CursorCodec } from '../../http/cursor.js';
 import type { Exchange } from '../../http/exchange.js';
 import { TheExchange } from '../../http/exchange.js';
 import { Key, PersonId, Text } from '../../http/fields.js';
@@ -17,7 +16,6 @@ import type { PersonResource } from '../../resources/person.js';
 import { personResource, personSchema } from '../../resources/person.js';
 import { listOf } from '../../resources/values.js';
 import { ReadModelSource } from '../read-model-source.js';
-import { ReadModelsBehind } from '../read-models-behind.js';
 
 class ListPersonsRequest {
   @Key({ optional: true, description: 'Holders of this role' })
@@ -54,11 +52,7 @@ const personPage = pageOf('PersonPage', personSchema);
 @Controller('directory')
 @AccessFor('signedIn')
 export class DirectoryController {
-  constructor(
-    private readonly source: ReadModelSource,
-    private readonly behind: ReadModelsBehind,
-    private readonly cursors: CursorCodec,
-  ) {}
+  constructor(private readonly source: ReadModelSource) {}
 
   @Get()
   @Documented({ summary: 'Say what roles and functions are called', answer: vocabulary })
@@ -72,9 +66,9 @@ export class DirectoryController {
     @QueryParameters() query: ListPersonsRequest,
     @TheExchange() exchange: Exchange,
   ): Promise<PageAnswer<PersonResource>> {
-    await this.behind.waitFor('directory', query.minSequence);
+    await this.source.behind.waitFor('directory', query.minSequence);
     const { role, function: member } = query;
-    return pageAnswer(exchange, this.cursors, {
+    return pageAnswer(exchange, this.source.cursors, {
       parameters: query,
       rows: (page) => listPersons(this.source.reader, { role, function: member }, page),
       show: personResource,

@@ -9,7 +9,6 @@ import { Documented } from '../../openapi/documented.js';
 import { historyItemResource, historyItemSchema } from '../../resources/entry.js';
 import { listOf } from '../../resources/values.js';
 import { ReadModelSource } from '../read-model-source.js';
-import { ReadModelsBehind } from '../read-models-behind.js';
 import { InitiativeEntriesRequest } from './list-entries.request.js';
 
 const historyPage = z
@@ -28,7 +27,6 @@ export class InitiativeEntriesController {
   constructor(
     private readonly initiatives: Initiatives,
     private readonly source: ReadModelSource,
-    private readonly behind: ReadModelsBehind,
   ) {}
 
   @Get()
@@ -42,7 +40,7 @@ export class InitiativeEntriesController {
     @QueryParameters() { after, limit, first, minSequence }: InitiativeEntriesRequest,
   ): Promise<z.infer<typeof historyPage>> {
     await this.initiatives.find(initiativeId);
-    await this.behind.waitFor('decision-history', minSequence);
+    await this.source.behind.waitFor('decision-history', minSequence);
     const { rows, nextIndex } = await listHistory(this.source.reader, {
       initiativeId,
       limit,

@@ -4,7 +4,6 @@ import { countInbox, listInbox } from '@tollgate/read-models';
 import { z } from 'zod';
 import { AccessFor } from '../../http/access.js';
 import { Clock } from '../../http/clock.js';
-import { CursorCodec } from '../../http/cursor.js';
 import type { Exchange } from '../../http/exchange.js';
 import { TheExchange } from '../../http/exchange.js';
 import { Text } from '../../http/fields.js';
@@ -15,7 +14,6 @@ import { Documented } from '../../openapi/documented.js';
 import { amountShown } from '../../resources/portfolio-item.js';
 import { instant, listOf, money, personId } from '../../resources/values.js';
 import { ReadModelSource } from '../read-model-source.js';
-import { ReadModelsBehind } from '../read-models-behind.js';
 
 const KINDS = ['decide', 'work', 'condition', 'checklist'] as const satisfies readonly AskKind[];
 
@@ -83,8 +81,6 @@ const inboxPage = pageOf('InboxPage', inboxItemSchema)
 export class ListInboxController {
   constructor(
     private readonly source: ReadModelSource,
-    private readonly behind: ReadModelsBehind,
-    private readonly cursors: CursorCodec,
     private readonly clock: Clock,
   ) {}
 
@@ -94,11 +90,11 @@ export class ListInboxController {
     @QueryParameters() query: ListInboxRequest,
     @TheExchange() exchange: Exchange,
   ): Promise<z.infer<typeof inboxPage>> {
-    await this.behind.waitFor('initiatives', query.minSequence);
+    await this.source.behind.waitFor('initiatives', query.minSequence);
     const { person } = exchange.signedIn;
     const now = this.clock.now();
     const [page, counts] = await Promise.all([
-      pageAnswer(exchange, this.cursors, {
+      pageAnswer(exchange, this.source.cursors, {
         parameters: query,
         rows: (request) =>
           listInbox(this.source.reader, person, { ...request, kinds: query.kind, now }),

@@ -2,7 +2,6 @@ import { Controller, Get } from '@nestjs/common';
 import { listPortfolio } from '@tollgate/read-models';
 import { AccessFor } from '../../http/access.js';
 import { Clock } from '../../http/clock.js';
-import { CursorCodec } from '../../http/cursor.js';
 import type { Exchange } from '../../http/exchange.js';
 import { TheExchange } from '../../http/exchange.js';
 import type { PageAnswer } from '../../http/paging.js';
@@ -12,7 +11,6 @@ import { Documented } from '../../openapi/documented.js';
 import type { PortfolioItemResource } from '../../resources/portfolio-item.js';
 import { portfolioItemResource, portfolioItemSchema } from '../../resources/portfolio-item.js';
 import { ReadModelSource } from '../read-model-source.js';
-import { ReadModelsBehind } from '../read-models-behind.js';
 import { ListInitiativesRequest } from './list-initiatives.request.js';
 
 const portfolioPage = pageOf('PortfolioPage', portfolioItemSchema);
@@ -22,8 +20,6 @@ const portfolioPage = pageOf('PortfolioPage', portfolioItemSchema);
 export class ListInitiativesController {
   constructor(
     private readonly source: ReadModelSource,
-    private readonly behind: ReadModelsBehind,
-    private readonly cursors: CursorCodec,
     private readonly clock: Clock,
   ) {}
 
@@ -37,10 +33,10 @@ export class ListInitiativesController {
     @QueryParameters() query: ListInitiativesRequest,
     @TheExchange() exchange: Exchange,
   ): Promise<PageAnswer<PortfolioItemResource>> {
-    await this.behind.waitFor('initiatives', query.minSequence);
+    await this.source.behind.waitFor('initiatives', query.minSequence);
     const filters = query.filtersFor(exchange.signedIn.person.personId);
     const now = this.clock.now();
-    return pageAnswer(exchange, this.cursors, {
+    return pageAnswer(exchange, this.source.cursors, {
       parameters: query,
       rows: (page) =>
         listPortfolio(this.source.reader, filters, { ...page, sort: query.sorting(), now }),
