@@ -10,7 +10,12 @@ import {
 import type { ProcessView } from '@tollgate/lifecycle';
 import type { gateReviewWorkflow } from './gate-review.workflow.js';
 import type { ReviewRound } from './messages.js';
-import { WORKFLOW_TYPES, gateReviewWorkflowId, recorded } from './messages.js';
+import {
+  WORKFLOW_TASK_TIMEOUT,
+  WORKFLOW_TYPES,
+  gateReviewWorkflowId,
+  recorded,
+} from './messages.js';
 
 type ReviewHandle = ChildWorkflowHandle<typeof gateReviewWorkflow> | ExternalWorkflowHandle;
 
@@ -42,6 +47,7 @@ export const openReview = async (
       args: [{ schemaVersion: 1, ...round }],
       parentClosePolicy: ParentClosePolicy.ABANDON,
       workflowIdReusePolicy: WorkflowIdReusePolicy.ALLOW_DUPLICATE,
+      workflowTaskTimeout: WORKFLOW_TASK_TIMEOUT,
       staticSummary: `Review of ${gate?.title ?? round.gate}, round ${round.round}, submission ${round.submission}`,
     });
   } catch (error) {

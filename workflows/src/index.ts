@@ -11,6 +11,7 @@ export { initiativeWorkflow } from './initiative.workflow.js';
 export type { InitiativeEnd } from './initiative.workflow.js';
 export {
   INITIATIVE_TASK_QUEUE,
+  WORKFLOW_TASK_TIMEOUT,
   WORKFLOW_TYPES,
   gateReviewWorkflowId,
   processStatus,

@@ -4,6 +4,12 @@ import type { ProcessTimer } from '@tollgate/lifecycle';
 /** Task queue of everything that moves initiatives; deliveries have one of their own, so they cannot starve gates. */
 export const INITIATIVE_TASK_QUEUE = 'lifecycle';
 
+/**
+ * A workflow task lasts milliseconds. When the worker that took one dies, it is handed to another after this
+ * time, half of what the server would wait.
+ */
+export const WORKFLOW_TASK_TIMEOUT = '5 seconds';
+
 /** Registered names; renaming one orphans every running workflow of that type. */
 export const WORKFLOW_TYPES = {
   initiative: 'initiativeWorkflow',

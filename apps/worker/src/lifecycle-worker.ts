@@ -20,7 +20,7 @@ export interface LifecycleWorkerOptions {
   /** For the one-time set-up of the namespace; lazily connected, shared with the signaller. */
   readonly connection: Connection;
   readonly activities: LifecycleActivities;
-  /** Path of the bundle that `nx build workflows` made. */
+  /** Content of the bundle that `nx build workflows` made. */
   readonly workflowBundle: string;
   readonly log: Logger;
   readonly stopping: Stopping;
@@ -82,7 +82,7 @@ const create = async (options: LifecycleWorkerOptions): Promise<CreatedWorker> =
       connection,
       namespace,
       taskQueue: INITIATIVE_TASK_QUEUE,
-      workflowBundle: { codePath: workflowBundle },
+      workflowBundle: { code: workflowBundle },
       activities,
       maxCachedWorkflows: CACHED_WORKFLOWS_MAX,
       maxConcurrentActivityTaskExecutions: ACTIVITIES_AT_ONCE_MAX,

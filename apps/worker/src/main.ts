@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { destination, pino } from 'pino';
@@ -19,7 +20,11 @@ const log = pino(
 log.info(publicConfig(config), 'worker starts');
 installTemporalRuntime(log);
 
-const workflowBundle = fileURLToPath(import.meta.resolve('@tollgate/workflows/bundle'));
+// Read before anything starts: a worker without its workflows must fail here, not wait for Temporal.
+const workflowBundle = await readFile(
+  fileURLToPath(import.meta.resolve('@tollgate/workflows/bundle')),
+  'utf8',
+);
 const worker = await startWorker(config, { workflowBundle, log });
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {

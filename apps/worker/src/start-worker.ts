@@ -27,7 +27,7 @@ export interface RunningWorker {
 
 /** What stands around a worker. */
 export interface WorkerSurroundings {
-  /** Path of the bundle that `nx build workflows` makes. */
+  /** Content of the bundle that `nx build workflows` makes. */
   readonly workflowBundle: string;
   readonly log: Logger;
 }

@@ -2,7 +2,13 @@ import type { Client } from '@temporalio/client';
 import { WorkflowNotFoundError } from '@temporalio/client';
 import type { ProcessView } from '@tollgate/lifecycle';
 import type { InitiativeRunInput, RecordedVersions, initiativeWorkflow } from '@tollgate/workflows';
-import { INITIATIVE_TASK_QUEUE, WORKFLOW_TYPES, recorded, renewRun } from '@tollgate/workflows';
+import {
+  INITIATIVE_TASK_QUEUE,
+  WORKFLOW_TASK_TIMEOUT,
+  WORKFLOW_TYPES,
+  recorded,
+  renewRun,
+} from '@tollgate/workflows';
 
 /** A call that takes longer is given up and counts as unavailable. */
 const CALL_TIMEOUT_MS = 10_000;
@@ -59,6 +65,7 @@ const startOptions = ({ initiativeId, template, productLine }: ProcessView) => {
   return {
     workflowId: initiativeId,
     taskQueue: INITIATIVE_TASK_QUEUE,
+    workflowTaskTimeout: WORKFLOW_TASK_TIMEOUT,
     args,
     staticSummary: `Initiative of ${productLine} on its way through the gates of ${template}`,
   };
