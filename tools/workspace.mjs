@@ -83,8 +83,11 @@ export async function compileWhenStale(directory) {
   });
 }
 
-/** Runs a program in the workspace; its output goes to standard error and is only shown if it fails. */
-export function run(command, args, options = {}) {
+/**
+ * Runs a program in the workspace. Its output is only shown if it fails, and then this process ends: nothing
+ * that follows could work, and what the program said is the whole explanation.
+ */
+function run(command, args, options = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       cwd: workspaceRoot,
@@ -99,7 +102,8 @@ export function run(command, args, options = {}) {
     child.once('close', (code) => {
       if (code === 0) return resolve();
       process.stderr.write(output);
-      reject(new Error(`${path.basename(command)} ${args.join(' ')} ended with ${code}`));
+      say(`"${[path.basename(command), ...args].join(' ')}" ended with ${code}, see above`);
+      process.exit(1);
     });
   });
 }

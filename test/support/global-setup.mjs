@@ -32,12 +32,12 @@ export default async function globalSetup() {
 }
 
 // A run that was killed could not clean up after itself.
-async function removeLeftovers({ isAlive, releaseDataDirectory }) {
+async function removeLeftovers({ isAlive, removeCluster }) {
   for (const name of await readdir(os.tmpdir())) {
     const pid = Number(name.match(/^tollgate-test-(\d+)-/)?.[1]);
     if (!pid || isAlive(pid)) continue;
     const directory = path.join(os.tmpdir(), name);
-    await releaseDataDirectory(path.join(directory, 'pg'));
+    await removeCluster(path.join(directory, 'pg'));
     await rm(directory, { recursive: true, force: true });
   }
 }

@@ -1,9 +1,10 @@
 import { rm } from 'node:fs/promises';
+import path from 'node:path';
 
 export default async function globalTeardown() {
   const { postgres, directory } = globalThis.tollgateTestServices;
   await postgres.stop();
-  // The two differ when the temporary directory is closed to the account PostgreSQL runs under.
-  await rm(postgres.dataDirectory, { recursive: true, force: true });
+  const { removeCluster } = await import('@tollgate/local-services');
+  await removeCluster(path.join(directory, 'pg'));
   await rm(directory, { recursive: true, force: true });
 }

@@ -15,6 +15,7 @@ export {
   startPostgres,
 } from './postgres/start-postgres.js';
 export { releaseDataDirectory } from './postgres/postmaster-file.js';
+export { removeCluster } from './postgres/reachable-data-directory.js';
 export { isAlive } from './processes/process-identity.js';
 export {
   type TemporalCliOptions,

@@ -6,6 +6,7 @@ import {
   type RunningPostgres,
   type RunningTemporal,
   newSecrets,
+  removeCluster,
 } from '@tollgate/local-services';
 import { Teardown } from '../start/teardown.js';
 
@@ -30,8 +31,7 @@ export class Laboratory {
     this.#postgres = running;
     this.teardown.add(async () => {
       await running.stop();
-      // Elsewhere than in our directory when only root could have entered there.
-      rmSync(running.dataDirectory, { recursive: true, force: true });
+      await removeCluster(path.join(this.directory, 'pg'));
     });
   }
 

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as delay } from 'node:timers/promises';
 import { z } from 'zod';
-import { isAlive, randomFreePort } from '@tollgate/local-services';
+import { isAlive, randomFreePort, removeCluster } from '@tollgate/local-services';
 
 // The program as the build leaves it; `npm test` builds before it runs the suites.
 const PROGRAM = path.resolve(__dirname, '../../dist/main.js');
@@ -69,6 +69,7 @@ describe('tollgate start', () => {
   afterAll(async () => {
     if (started?.program.exitCode === null && started.program.signalCode === null)
       await kill(started);
+    await removeCluster(path.join(data, 'pg'));
     rmSync(directory, { recursive: true, force: true });
   });
 

@@ -1,10 +1,15 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, readlink, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { Client } from 'pg';
 import { LOOPBACK, randomFreePort } from '../ports.js';
 import { DataDirectoryVersionMismatch } from './initialise-cluster.js';
+import { removeCluster } from './reachable-data-directory.js';
 import { type RunningPostgres, startPostgres } from './start-postgres.js';
+
+// A busy machine starts a database slowly; the guarantees are not about speed.
+jest.setTimeout(60_000);
 
 describe('the embedded PostgreSQL', () => {
   let directory: string;
@@ -37,7 +42,7 @@ describe('the embedded PostgreSQL', () => {
 
   afterEach(async () => {
     await running?.stop();
-    if (running !== undefined) await rm(running.dataDirectory, { recursive: true, force: true });
+    await removeCluster(path.join(directory, 'pg'));
     await rm(directory, { recursive: true, force: true });
     running = undefined;
   });
@@ -92,4 +97,23 @@ describe('the embedded PostgreSQL', () => {
     await expect(start()).rejects.toBeInstanceOf(DataDirectoryVersionMismatch);
     expect(await readFile(path.join(dataDirectory, 'PG_VERSION'), 'utf8')).toBe('19\n');
   });
+
+  // `mkdtemp` gives a directory that only its owner may enter, and PostgreSQL does not run as root.
+  const asRoot = process.getuid?.() === 0 ? it : it.skip;
+  asRoot(
+    'runs below a directory closed to its account, and forgets the data with the link',
+    async () => {
+      const link = path.join(directory, 'pg');
+      const first = await start();
+      expect(await readlink(link)).toBe(first.dataDirectory);
+      await query(first.databaseUrl, 'create table kept (n int)');
+      await first.stop();
+      await rm(link);
+      const second = await start();
+      expect(await query(second.databaseUrl, "select to_regclass('kept') as kept")).toEqual([
+        { kept: null },
+      ]);
+      expect(existsSync(first.dataDirectory)).toBe(false);
+    },
+  );
 });
