@@ -1,9 +1,10 @@
 import react from '@vitejs/plugin-react';
+import { precompress } from './precompress.js';
 import { defaultClientConditions, defineConfig } from 'vite';
 
 // eslint-disable-next-line no-restricted-syntax -- Vite reads the default export.
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), precompress()],
   // Workspace libraries are read from their source, so that a build needs no earlier build.
   resolve: { conditions: ['@tollgate/source', ...defaultClientConditions] },
   build: {

@@ -16,10 +16,12 @@ const CHOICE_TONES = {
   abstain: 'paused',
 } satisfies Record<VoteChoice, Tone>;
 
-const seatNotes = (texts: Texts, seat: SeatView): readonly ReactNode[] => {
+const seatNotes = (texts: Texts, seat: SeatView, inReview: boolean): readonly ReactNode[] => {
   const kind = texts.approvals.kinds[seat.kind];
   if (seat.vote === null) {
-    return [`${kind} · ${texts.readiness.deciders(seat.holders)}`];
+    const { holders } = seat;
+    const who = inReview ? texts.readiness.deciders(holders) : texts.approvals.heldBy(holders);
+    return [`${kind} · ${who}`];
   }
   const voter = seat.vote.voter ?? texts.person.erased;
   const when = formatInstant(texts.locale, seat.vote.at);
@@ -44,7 +46,7 @@ const seatRow = (texts: Texts, seat: SeatView, inReview: boolean): Row => ({
         label={texts.approvals.choices[seat.vote.choice]}
       />
     ),
-  notes: seatNotes(texts, seat),
+  notes: seatNotes(texts, seat, inReview),
 });
 
 interface ApprovalsPanelProps {

@@ -30,6 +30,8 @@ const itemNotes = (texts: Texts, item: ChecklistItemView): readonly string[] => 
 
 interface ChecklistPanelProps {
   readonly items: readonly ChecklistItemView[];
+  /** Titles of the functions that the reader belongs to; their sections come first. */
+  readonly ownFunctions: readonly string[];
   /** What the reader can do about an open item, if anything. */
   readonly actionFor?: (item: ChecklistItemView) => ReactNode;
 }
@@ -38,10 +40,14 @@ const settled = (items: readonly ChecklistItemView[]): number =>
   items.filter(({ mark }) => mark !== null).length;
 
 /** The checklist of the gate, one section for each function that owns items. */
-export const ChecklistPanel = ({ items, actionFor }: ChecklistPanelProps): JSX.Element | null => {
+export const ChecklistPanel = (props: ChecklistPanelProps): JSX.Element | null => {
+  const { items, ownFunctions, actionFor } = props;
   const texts = useTexts();
   if (items.length === 0) return null;
-  const sections = [...Map.groupBy(items, (item) => item.function)];
+  const isOwn = (owner: string): number => Number(ownFunctions.includes(owner));
+  const sections = [...Map.groupBy(items, (item) => item.function)].toSorted(
+    ([left], [right]) => isOwn(right) - isOwn(left),
+  );
   const row = (item: ChecklistItemView): Row => ({
     key: item.key,
     title: item.title,

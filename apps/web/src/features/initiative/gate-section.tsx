@@ -4,7 +4,7 @@ import { formatInstant } from '../../texts/format.js';
 import { useTexts } from '../../texts/use-texts.js';
 import { CopyButton } from '../../ui/receipt/copy-button.js';
 import { ReadinessSentence } from '../../ui/readiness-sentence/readiness-sentence.js';
-import type { Directory } from '../directory/directory.js';
+import { functionTitle, type Directory } from '../directory/directory.js';
 import { ApprovalsPanel } from './approvals-panel.js';
 import { CriteriaPanel, DeliverablesPanel } from './case-panels.js';
 import { ChecklistAction } from './checklist-action.js';
@@ -60,6 +60,7 @@ export const GateSection = (props: GateSectionProps): JSX.Element => {
         <div>
           <ChecklistPanel
             items={view.checklist}
+            ownFunctions={me.functions.map((key) => functionTitle(directory, key))}
             actionFor={(item) => <ChecklistAction gate={gate} item={item} me={me} />}
           />
         </div>

@@ -16,6 +16,7 @@ import { HistorySection } from './history-section.js';
 import { InitiativeHeader } from './initiative-header.js';
 import { OperatorSection } from './operator-section.js';
 import { railGates, railLoops } from './rail-from-api.js';
+import { VoteReceipt } from './vote-receipt.js';
 import { useGate, useInitiative } from './use-initiative.js';
 import './initiative.css';
 
@@ -51,6 +52,7 @@ const InitiativeScreen = ({ initiative, directory }: ScreenProps): JSX.Element =
       <ConditionsPanel conditions={conditionViews(initiative, directory)} now={now} />
       <HistorySection initiative={initiative} />
       <OperatorSection initiativeId={initiative.id} />
+      <VoteReceipt initiativeId={initiative.id} />
     </>
   );
 };

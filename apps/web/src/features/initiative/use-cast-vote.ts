@@ -1,5 +1,5 @@
 import { answerOf, ProblemError } from '@tollgate/api-client';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useMutationState, useQueryClient } from '@tanstack/react-query';
 import { api } from '../../api/client.js';
 import { useCommandKey } from '../../api/command-key.js';
 import { noteOwnEntry } from '../../api/horizon.js';
@@ -8,10 +8,12 @@ import type { VoteAsked } from './read-vote.js';
 import { initiativeKey } from './use-initiative.js';
 
 /** Where a vote stands in the log. */
-export interface VoteRecorded {
-  readonly sequence: number | null;
-  /** Hash of the entry; null when nothing new had to be recorded. */
-  readonly hash: string | null;
+export class VoteRecorded {
+  constructor(
+    readonly sequence: number | null,
+    /** Hash of the entry; null when nothing new had to be recorded. */
+    readonly hash: string | null,
+  ) {}
 }
 
 interface Casting {
@@ -22,11 +24,25 @@ interface Casting {
 
 const STALE = 412;
 
+const voteKey = (initiativeId: string) => ['vote', initiativeId] as const;
+
+/** Votes that were recorded from here lately, the last one last. */
+export const useVotesRecorded = (initiativeId: string): readonly VoteRecorded[] =>
+  useMutationState({
+    filters: { mutationKey: voteKey(initiativeId), status: 'success' },
+    select: ({ state }) => recordedIn(state.data),
+  }).flatMap((recorded) => recorded ?? []);
+
+// What the cache of mutations keeps has no type of its own.
+const recordedIn = (data: unknown): VoteRecorded | null =>
+  data instanceof VoteRecorded ? data : null;
+
 /** Casts the reader's vote and shows its place in the log; the page refreshes whatever the answer was. */
 export const useCastVote = (gate: Schemas['Gate'], etag: string) => {
   const queries = useQueryClient();
   const keyFor = useCommandKey();
   return useMutation({
+    mutationKey: voteKey(gate.initiativeId),
     mutationFn: async ({ vote, submission }: Casting): Promise<VoteRecorded> => {
       const { conditions, ...said } = vote;
       const body = {
@@ -44,7 +60,7 @@ export const useCastVote = (gate: Schemas['Gate'], etag: string) => {
       });
       const { data, logSequence } = await answerOf(request);
       noteOwnEntry(logSequence);
-      return { sequence: logSequence, hash: data.receipt?.leafHash ?? null };
+      return new VoteRecorded(logSequence, data.receipt?.leafHash ?? null);
     },
     onSuccess: async () => {
       await queries.invalidateQueries({ queryKey: initiativeKey(gate.initiativeId) });

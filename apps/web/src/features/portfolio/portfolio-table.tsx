@@ -44,7 +44,9 @@ const InitiativeRow = (props: {
       </th>
       <td role="cell" data-label={texts.portfolio.gate}>
         {row.gateTitle ?? '–'}
-        {row.round > 1 && <span className="small soft"> · {texts.portfolio.round(row.round)}</span>}
+        {row.round > 1 && (
+          <span className="small soft portfolio__line">{texts.portfolio.round(row.round)}</span>
+        )}
       </td>
       <td role="cell" data-label={texts.portfolio.phase}>
         <StatusMark tone={STANDING_TONES[row.standing]} label={texts.phase[row.standing]} pill />

@@ -27,7 +27,6 @@ export const PersonaCards = (props: PersonaCardsProps): JSX.Element => {
           <UnstyledButton
             className="persona"
             disabled={props.disabled}
-            aria-label={`${texts.signIn.signInAs(persona.name)}, ${persona.part}`}
             onClick={() => {
               props.onChoose(persona);
             }}
@@ -36,6 +35,7 @@ export const PersonaCards = (props: PersonaCardsProps): JSX.Element => {
               {initialsOf(persona.name)}
             </span>
             <span>
+              <span className="visually-hidden">{texts.signIn.signInAs} </span>
               <span className="persona__name">{persona.name}</span>
               <span className="small soft">{persona.part}</span>
             </span>

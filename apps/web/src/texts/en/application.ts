@@ -39,7 +39,7 @@ export const application = {
     email: 'Email',
     password: 'Password',
     submit: 'Sign in',
-    signInAs: (name: string) => `Sign in as ${name}`,
+    signInAs: 'Sign in as',
   },
   portfolio: {
     title: 'Portfolio',

@@ -6,7 +6,7 @@ export const components = {
     title: 'Gates',
     caption: 'Gates in order, with planned and actual dates',
     passed: 'Passed',
-    passedWithConditions: 'Passed with conditions',
+    passedWithConditions: 'Conditional go',
     current: 'Current',
     inReview: 'In review',
     onHold: 'On hold',

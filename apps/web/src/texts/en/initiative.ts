@@ -1,3 +1,5 @@
+import { list } from './words.js';
+
 /** Texts of one initiative and its gate. */
 export const initiative = {
   initiative: {
@@ -32,6 +34,8 @@ export const initiative = {
       reject: 'Rejected',
       abstain: 'Abstained',
     },
+    heldBy: (names: readonly string[]) =>
+      names.length === 0 ? 'nobody holds the role yet' : list(names, 'or'),
     votedAt: (name: string, instant: string) => `${name}, ${instant}`,
     quote: (words: string) => `“${words}”`,
   },
@@ -65,6 +69,7 @@ export const initiative = {
     submitChoice: (choice: string) => `${choice} and sign`,
     meaning: (gate: string) => `decision on ${gate}`,
     recorded: 'Your decision is recorded',
+    dismiss: 'Close',
     authorsDoNot: 'You wrote this case, so somebody else decides on it.',
     changed: 'The case changed while you looked at it. Read what is here now, then decide again.',
   },
