@@ -1,7 +1,7 @@
 import { FoldCache, executeCommand } from '@tollgate/event-sourcing';
 import type { CommandContext, EventStore, Instant } from '@tollgate/event-sourcing';
 import { SYSTEM_ROLE, personDecider } from '@tollgate/lifecycle';
-import type { InitiativeState } from '@tollgate/lifecycle';
+import type { InitiativeEvent, InitiativeState } from '@tollgate/lifecycle';
 import { canonicalize } from '@tollgate/canonical-json';
 import { createHash } from 'node:crypto';
 import { personCommandId, personIdOf } from '../derived-ids.js';
@@ -85,14 +85,40 @@ const runCommands = async (
   commands: readonly PlannedCommand[],
   run: StreamRun,
 ): Promise<void> => {
+  const recorded = await recordedBefore(run.store, run.stream);
   let lineNumber = 0;
   for (const planned of commands) {
     if (planned.lineNumber !== lineNumber && run.stopped()) return;
     ({ lineNumber } = planned);
-    const fate = await runCommand(context, planned, run);
+    const fate: CommandFate = isRecorded(planned, recorded)
+      ? { kind: 'alreadyRecorded' }
+      : await runCommand(context, planned, run);
     run.fates.set(planned.commandId, fate);
     if (fate.kind === 'refused') return;
   }
+};
+
+type RecordedCommands = ReadonlyMap<string, readonly InitiativeEvent[]>;
+
+/** What the stream holds of each command, in one read instead of one for every command of a repeated import. */
+const recordedBefore = async (store: EventStore, stream: string): Promise<RecordedCommands> => {
+  const { events } = await store.readStream<InitiativeEvent>(stream);
+  const commands = new Map<string, InitiativeEvent[]>();
+  for (const { commandId, event } of events) {
+    const known = commands.get(commandId);
+    if (known) known.push(event);
+    else commands.set(commandId, [event]);
+  }
+  return commands;
+};
+
+/**
+ * True when the store holds exactly what the plan would record. Anything else, erased names among it, is left
+ * to the store's own answer for the command id.
+ */
+const isRecorded = ({ commandId, events }: PlannedCommand, recorded: RecordedCommands): boolean => {
+  const known = recorded.get(commandId);
+  return known !== undefined && canonicalize(known) === canonicalize(events);
 };
 
 const runCommand = async (

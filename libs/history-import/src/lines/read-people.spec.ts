@@ -6,6 +6,7 @@ const rules = {
   pattern: '[a-z0-9-]{1,39}',
   rules: [
     { from: ['TBD'], nobody: 'a placeholder' },
+    { fromPattern: '.+@.+\\..+', nobody: 'a mail address' },
     { from: ['ada@'], to: 'ada', because: 'the @ stands behind the name' },
   ],
 };
@@ -26,11 +27,14 @@ describe('reading people', () => {
   });
 
   it('leaves out who is nobody, with the reason', () => {
-    expect(read(['TBD', '@ada'])).toEqual({
+    expect(read(['TBD', '@ada', 'ada@example.org'])).toEqual({
       ok: true,
       value: {
         names: ['ada'],
-        leftOut: [{ field: '/people', value: 'TBD', because: 'a placeholder' }],
+        leftOut: [
+          { field: '/people', value: 'TBD', because: 'a placeholder' },
+          { field: '/people', value: 'ada@example.org', because: 'a mail address' },
+        ],
       },
     });
   });

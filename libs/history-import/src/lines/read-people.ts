@@ -51,7 +51,9 @@ type ReadName =
   | { readonly kind: 'nobody'; readonly because: string };
 
 const readName = (written: string, rules: PeopleRules): ReadName | undefined => {
-  const rule = rules.rules.find(({ from }) => from.includes(written));
+  const rule = rules.rules.find((each) =>
+    'from' in each ? each.from.includes(written) : matchesWhole(each.fromPattern, written),
+  );
   if (rule && 'nobody' in rule) return { kind: 'nobody', because: rule.nobody };
   const name = plainName(rule ? rule.to : written, rules);
   return matchesWhole(rules.pattern, name) ? { kind: 'person', name } : undefined;

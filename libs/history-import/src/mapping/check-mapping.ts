@@ -12,10 +12,7 @@ export const checkMapping = (
   lookup: TemplateLookup,
 ): Result<CheckedMapping, readonly MappingProblem[]> => {
   const templates = new Map<number, LifecycleTemplate>();
-  const problems: MappingProblem[] = [
-    ...checkPattern('/people/pattern', mapping.people.pattern),
-    ...checkVersions(mapping),
-  ];
+  const problems: MappingProblem[] = [...checkVersions(mapping)];
   mapping.template.versions.forEach(({ version }, index) => {
     const template = lookup(mapping.template.id, version);
     if (template) templates.set(version, template);
@@ -86,10 +83,7 @@ const checkPosition = (
   at: string,
   template: LifecycleTemplate,
 ): readonly MappingProblem[] => [
-  ...kind.facts.flatMap((field, index) => [
-    ...checkPattern(`${at}/facts/${index}/pattern`, field.pattern ?? '.'),
-    ...checkFact(field, `${at}/facts/${index}`, template),
-  ]),
+  ...kind.facts.flatMap((field, index) => [...checkFact(field, `${at}/facts/${index}`, template)]),
   ...kind.positions.flatMap((position, index) => [
     ...Object.keys(position.when)
       .filter((name) => !(name in kind.values))
@@ -167,16 +161,6 @@ const checkSeat = (
   return seats.some(({ key }) => key === seat)
     ? []
     : [{ pointer, rule: `${unknown('seat', seat, template)} at gate "${gate}"` }];
-};
-
-const checkPattern = (pointer: string, pattern: string): readonly MappingProblem[] => {
-  try {
-    new RegExp(pattern, 'u');
-    return [];
-  } catch (error) {
-    // The RegExp constructor throws nothing but SyntaxError.
-    return [{ pointer, rule: (error as SyntaxError).message }];
-  }
 };
 
 const unknown = (what: string, name: string, template: LifecycleTemplate): string =>

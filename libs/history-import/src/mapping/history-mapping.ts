@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { lineKind } from './line-kinds.js';
-import { key, personRule, pointer, sentence } from './value-rules.js';
+import { key, personRule, pointer, regularExpression, sentence } from './value-rules.js';
 
 const templateVersion = z.strictObject({
   version: z.int().min(1),
@@ -11,7 +11,7 @@ const templateVersion = z.strictObject({
 const people = z.strictObject({
   removePrefixes: z.array(z.string().min(1)).describe('Cut off in front of a name, e.g. "@".'),
   ignoreCase: z.boolean().describe('True when Ana and ana are the same person.'),
-  pattern: z.string().min(1).max(300).describe('What a readable name looks like (whole text).'),
+  pattern: regularExpression.describe('What a readable name looks like (whole text).'),
   rules: z.array(personRule),
 });
 

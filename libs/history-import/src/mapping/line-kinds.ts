@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { key, pointer, sentence, valueRule } from './value-rules.js';
+import { key, pointer, regularExpression, sentence, valueRule } from './value-rules.js';
 
 const when = z
   .record(z.string(), z.array(z.union([z.string(), z.null()])).min(1))
@@ -21,10 +21,7 @@ const factField = z.strictObject({
   form: z.enum(['text', 'date', 'list']).describe('The type that the template gives the fact.'),
   pointer,
   rules: z.array(valueRule),
-  pattern: z
-    .string()
-    .min(1)
-    .max(300)
+  pattern: regularExpression
     .optional()
     .describe('A value of another form is left out and counted in the report.'),
 });

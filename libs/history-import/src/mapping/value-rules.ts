@@ -6,6 +6,24 @@ const because = z
   .max(500)
   .describe('Why the rule exists; it is repeated in the report.');
 
+const isRegularExpression = (text: string): boolean => {
+  try {
+    new RegExp(text, 'u');
+    return true;
+  } catch {
+    // The constructor throws nothing but SyntaxError, and that is the answer asked for.
+    return false;
+  }
+};
+
+/** Always for a whole text, with Unicode's classes. */
+export const regularExpression = z
+  .string()
+  .min(1)
+  .max(300)
+  .refine(isRegularExpression, 'not a regular expression')
+  .describe('Regular expression for the whole text.');
+
 const written = z
   .array(z.union([z.string(), z.null()]))
   .min(1)
@@ -22,7 +40,7 @@ export const valueRule = z.union([
   }),
   z.strictObject({ from: written, refuse: because }),
   z.strictObject({
-    fromPattern: z.string().min(1).max(300).describe('Regular expression for the whole text.'),
+    fromPattern: regularExpression,
     prefix: z.string().min(1).max(50).describe('Put in front of what is written.'),
     because,
   }),
@@ -34,6 +52,10 @@ export const personRule = z.union([
   z.strictObject({
     from: z.array(z.string()).min(1),
     nobody: because.describe('Why this text names no person, e.g. a placeholder or a group.'),
+  }),
+  z.strictObject({
+    fromPattern: regularExpression,
+    nobody: because,
   }),
 ]);
 

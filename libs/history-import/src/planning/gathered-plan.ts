@@ -5,13 +5,7 @@ import { ok, reject } from '@tollgate/event-sourcing';
 import { initiativeIdOf, lineCommandId, personIdOf, requestHashOf } from '../derived-ids.js';
 import type { IdentifiedLine } from '../lines/read-line.js';
 import type { LineRefusal, RefusalRule } from '../line-result.js';
-import type {
-  HistoryPlan,
-  PlannedCommand,
-  PlannedEvent,
-  PlannedLine,
-  PlannedPerson,
-} from './history-plan.js';
+import type { HistoryPlan, PlannedCommand, PlannedLine, PlannedPerson } from './history-plan.js';
 import type { Claim, InitiativeHistory, PlanContext } from './initiative-history.js';
 import type { LineDraft } from './line-draft.js';
 
@@ -39,7 +33,6 @@ export interface PendingLine {
 interface GatheredInitiative {
   history: InitiativeHistory;
   readonly commands: PlannedCommand[];
-  readonly events: PlannedEvent[];
 }
 
 /** Refusals after which the line's word is still remembered, because an approval on a later line completes it. */
@@ -80,7 +73,6 @@ export const beginLine = (
     commandsBefore: 0,
     history: { ...history, template, lastAt: line.at },
     commands: [],
-    events: [],
     people: new Set(),
     leftOut: [],
   });
@@ -102,7 +94,6 @@ export const resumeLine = (
     commandsBefore: commands,
     history,
     commands: [],
-    events: [],
     people: new Set(),
     leftOut: [],
   };
@@ -124,10 +115,9 @@ export const finishLine = (
   const gathered = plan.initiatives.get(line.initiative) ?? {
     history: draft.history,
     commands: [],
-    events: [],
   };
   gathered.history = draft.history;
-  draft.commands.forEach((command, ordinal) => {
+  draft.commands.forEach(({ command, events }, ordinal) => {
     gathered.commands.push({
       lineNumber: line.lineNumber,
       commandId: lineCommandId(
@@ -137,21 +127,20 @@ export const finishLine = (
       ),
       requestHash: requestHashOf(command),
       command,
+      events,
     });
   });
-  for (const event of draft.events) gathered.events.push({ lineNumber: line.lineNumber, event });
   for (const name of draft.people) addPerson(plan, name, line.at);
   plan.initiatives.set(line.initiative, gathered);
 };
 
 /** The plan in the order in which initiatives and persons first appeared. */
 export const gatheredInitiatives = (plan: GatheredPlan): HistoryPlan['initiatives'] =>
-  [...plan.initiatives.values()].map(({ history, commands, events }) => ({
+  [...plan.initiatives.values()].map(({ history, commands }) => ({
     initiativeId: history.initiativeId,
     reference: history.reference,
     state: history.state,
     commands,
-    events,
   }));
 
 const addPerson = (plan: GatheredPlan, name: string, at: Instant): void => {

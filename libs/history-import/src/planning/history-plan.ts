@@ -8,6 +8,8 @@ export interface PlannedCommand {
   readonly commandId: string;
   readonly requestHash: string;
   readonly command: InitiativeCommand;
+  /** What it records if the stream stands where the plan says. */
+  readonly events: readonly InitiativeEvent[];
 }
 
 /** A person whom the commands speak of. The name is personal; everything else goes by the pseudonym. */
@@ -25,11 +27,6 @@ export interface PlannedLine {
   readonly leftOut: readonly LeftOut[];
 }
 
-export interface PlannedEvent {
-  readonly lineNumber: number;
-  readonly event: InitiativeEvent;
-}
-
 export interface PlannedInitiative {
   readonly initiativeId: string;
   /** What the source calls it. */
@@ -37,7 +34,6 @@ export interface PlannedInitiative {
   /** How it stands when every command is recorded. */
   readonly state: InitiativeState;
   readonly commands: readonly PlannedCommand[];
-  readonly events: readonly PlannedEvent[];
 }
 
 /** What a history becomes: one entry for every line, and the commands in the order of each initiative. */

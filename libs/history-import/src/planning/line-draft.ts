@@ -19,6 +19,12 @@ export type CommandBody<Command> = Command extends InitiativeCommand
   ? Omit<Command, 'actor' | 'now'>
   : never;
 
+/** A command and what the engine's decider makes of it at its place in the plan. */
+export interface DecidedCommand {
+  readonly command: InitiativeCommand;
+  readonly events: readonly InitiativeEvent[];
+}
+
 /** The commands one line becomes, decided one after the other on the plan's own state. Thrown away if refused. */
 export interface LineDraft {
   readonly context: PlanContext;
@@ -30,8 +36,7 @@ export interface LineDraft {
   /** Commands that the line has already become, when its moment is over and it is taken up again. */
   readonly commandsBefore: number;
   history: InitiativeHistory;
-  readonly commands: InitiativeCommand[];
-  readonly events: InitiativeEvent[];
+  readonly commands: DecidedCommand[];
   /** Names of the persons that the commands speak of. */
   readonly people: Set<string>;
   readonly leftOut: LeftOut[];
@@ -71,8 +76,7 @@ export const ask = (
   const decision = decider.decide(command, draft.history.state);
   if (!decision.ok) return decision;
   if (decision.value.length > 0) {
-    draft.commands.push(command);
-    draft.events.push(...decision.value);
+    draft.commands.push({ command, events: decision.value });
     const state = fold(decider.evolve, draft.history.state, decision.value);
     draft.history = { ...draft.history, state };
   }

@@ -28,11 +28,14 @@ type Vote = DataOf<'VoteCast'>;
 export const gateRecords = ({
   initiativeId,
   reference,
-  events,
+  commands,
 }: PlannedInitiative): readonly GateRecord[] => {
   const records: GateRecord[] = [];
   const votes = new Map<string, Vote>();
   let entered = { at: '', stage: '' };
+  const events = commands.flatMap((planned) =>
+    planned.events.map((event) => ({ event, lineNumber: planned.lineNumber })),
+  );
   for (const { event, lineNumber } of events) {
     switch (event.type) {
       case 'StageEntered':
