@@ -73,4 +73,3 @@ export const key = z
 export const sentence = z.string().min(1).max(2_000);
 
 export type ValueRule = Readonly<z.infer<typeof valueRule>>;
-export type PersonRule = Readonly<z.infer<typeof personRule>>;
