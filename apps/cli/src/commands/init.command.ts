@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { newSecrets } from '@tollgate/local-services';
 import { roleUrls } from '@tollgate/migrations';
 import { Command } from 'commander';
@@ -18,12 +18,11 @@ export const initCommand: CommandFactory = ({ print }) =>
     .option('--port <n>', 'port the pages are published on', '4000')
     .option('--public-url <url>', 'how people reach it; http://localhost:<port> unless given')
     .action(({ file, port, publicUrl }: InitOptions) => {
-      // `wx` refuses an existing file: its secrets may already have sealed something.
-      writeFileSync(
-        file,
-        composeEnvironment({ port, publicUrl: publicUrl ?? `http://localhost:${port}` }),
-        { flag: 'wx', mode: 0o600 },
-      );
+      // Never over an existing file: its secrets may already have sealed something.
+      if (existsSync(file))
+        throw new Error(`${file} exists; move it away if you mean to start over`);
+      const settings = { port, publicUrl: publicUrl ?? `http://localhost:${port}` };
+      writeFileSync(file, composeEnvironment(settings), { flag: 'wx', mode: 0o600 });
       print(`${file} written; keep a copy in a safe place, it opens the personal values`);
       print('next: docker compose up --build');
     });
