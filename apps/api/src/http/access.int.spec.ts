@@ -164,6 +164,11 @@ describe('the web application', () => {
     }
   });
 
+  it('is served at / to whoever takes anything', async () => {
+    expect((await under.anyone.get('/', { accept: '*/*' })).statusCode).toBe(200);
+    expect(refusalOf(await under.anyone.get('/portfolio', { accept: '*/*' })).status).toBe(404);
+  });
+
   it('lets browsers keep hashed files for ever', async () => {
     const file = await under.anyone.get('/assets/main-D4k1xQ2a.js');
     expect(file.headers).toMatchObject({ 'cache-control': 'public, max-age=31536000, immutable' });

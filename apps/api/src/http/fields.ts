@@ -1,15 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import type { ApiPropertyOptions } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  IsArray,
-  IsObject,
-  ValidateBy,
-  ValidateIf,
-  ValidateNested,
-} from 'class-validator';
+import { ValidateBy, ValidateIf } from 'class-validator';
 import { isCalendarDate, isKey, isLink, isPersonId, isText } from './field-rules.js';
 
 /** What every member of a request can say about itself. */
@@ -168,37 +160,6 @@ export const ListOf = (
   );
 };
 
-/** A member with a request class of its own. */
-export const Part = (type: () => new () => object, options: FieldOptions = {}): PropertyDecorator =>
-  applyDecorators(
-    IsObject({ message: 'must be an object' }),
-    ValidateNested(),
-    Type(type),
-    presence(options),
-    ApiProperty({ type: () => type(), required: options.optional !== true, ...about(options) }),
-  );
-
-/** A list of objects of one request class. */
-export const Parts = (
-  type: () => new () => object,
-  { max, ...options }: FieldOptions & { readonly max: number },
-): PropertyDecorator =>
-  applyDecorators(
-    IsArray({ message: 'must be a list' }),
-    ArrayMaxSize(max, { message: `may have at most ${max} elements` }),
-    IsObject({ each: true, message: 'must be a list of objects' }),
-    ValidateNested({ each: true }),
-    Type(type),
-    presence(options),
-    ApiProperty({
-      type: () => type(),
-      isArray: true,
-      maxItems: max,
-      required: options.optional !== true,
-      ...about(options),
-    }),
-  );
-
 /** A member with a rule of its own. */
 export const field = (
   { schema, ...rule }: Rule & { readonly schema: Shape },
@@ -219,11 +180,15 @@ export const ruled = ({ name, says, holds }: Rule, options: FieldOptions): Prope
     presence(options),
   );
 
-// Not IsOptional: that one would let null pass for "left out". What is required fails its own rule when missing.
-const presence = ({ optional = false }: FieldOptions): PropertyDecorator =>
+/**
+ * Whether a member may be left out. Not IsOptional: that one would let null pass for "left out". What is required
+ * fails its own rule when missing.
+ */
+export const presence = ({ optional = false }: FieldOptions): PropertyDecorator =>
   ValidateIf((_, value) => !optional || value !== undefined);
 
-const about = ({
+/** What a member says about itself in the reference. */
+export const about = ({
   description,
   example,
 }: FieldOptions): Pick<ApiPropertyOptions, 'description' | 'example'> => ({

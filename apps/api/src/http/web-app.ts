@@ -1,7 +1,7 @@
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
+import { join, resolve } from 'node:path';
 import { pathOf } from './path-of.js';
 
 const NOT_PAGES = /^\/(?:api|health|version)(?:\/|$)/;
@@ -25,8 +25,8 @@ export class WebApp {
   /** Undefined where nothing is configured or built: the API then serves alone. */
   static from(root: string | undefined): WebApp | undefined {
     if (root === undefined) return undefined;
-    const page = path.join(root, 'index.html');
-    return existsSync(page) ? new WebApp(path.resolve(root), readFileSync(page)) : undefined;
+    const page = join(root, 'index.html');
+    return existsSync(page) ? new WebApp(resolve(root), readFileSync(page)) : undefined;
   }
 
   async serveOn(server: FastifyInstance): Promise<void> {
@@ -47,9 +47,11 @@ export class WebApp {
 
   /** Answers with the page when a browser asked for one. @returns whether it did. */
   answersInstead(request: FastifyRequest, reply: FastifyReply): boolean {
-    const asksForPage = request.method === 'GET' || request.method === 'HEAD';
-    if (!asksForPage || !isPagePath(pathOf(request.url))) return false;
-    if (request.headers.accept?.includes('text/html') !== true) return false;
+    const path = pathOf(request.url);
+    const reads = request.method === 'GET' || request.method === 'HEAD';
+    if (!reads || !isPagePath(path)) return false;
+    // Only browsers ask for HTML by name; everything else gets the page at its one real address.
+    if (path !== '/' && request.headers.accept?.includes('text/html') !== true) return false;
     void reply
       .status(200)
       .header('cache-control', 'no-cache')

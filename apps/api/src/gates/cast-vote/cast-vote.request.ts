@@ -1,5 +1,6 @@
 import type { InitiativeCommand } from '@tollgate/lifecycle';
-import { Choice, Digest, Key, Parts, Text, WholeNumber } from '../../http/fields.js';
+import { Choice, Digest, Key, Text, WholeNumber } from '../../http/fields.js';
+import { Parts } from '../../http/part-fields.js';
 import type { Asked } from '../../initiatives/initiative-commands.js';
 import type { GatePath } from '../../initiatives/paths.js';
 import { CONDITIONS_MAX, ConditionRequest } from '../condition.request.js';

@@ -1,6 +1,7 @@
 import type { InitiativeCommand } from '@tollgate/lifecycle';
 import { OUTCOMES } from '@tollgate/lifecycle';
-import { CalendarDate, Choice, Key, ListOf, Parts, Text, WholeNumber } from '../../http/fields.js';
+import { CalendarDate, Choice, Key, ListOf, Text, WholeNumber } from '../../http/fields.js';
+import { Parts } from '../../http/part-fields.js';
 import type { Asked } from '../../initiatives/initiative-commands.js';
 import type { GatePath } from '../../initiatives/paths.js';
 import { CONDITIONS_MAX, ConditionRequest } from '../condition.request.js';

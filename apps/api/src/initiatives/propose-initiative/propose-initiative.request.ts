@@ -1,5 +1,6 @@
 import type { InitiativeCommand } from '@tollgate/lifecycle';
-import { Key, ListOf, Part, PersonId, Text, WholeNumber } from '../../http/fields.js';
+import { Key, ListOf, PersonId, Text, WholeNumber } from '../../http/fields.js';
+import { Part } from '../../http/part-fields.js';
 import type { Asked } from '../initiative-commands.js';
 
 /** Which template version the initiative will follow to its end. */
