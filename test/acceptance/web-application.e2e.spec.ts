@@ -140,12 +140,15 @@ describe('the web application', () => {
       await open(PHONE);
       await signInAs('Lena Brandt');
       await openInitiative('Theft alert with two-minute updates');
-      const item = page.getByRole('list', { name: 'Analyst relations' }).getByRole('listitem');
-      await item.getByRole('button', { name: 'Mark done: Analysts briefed' }).click();
-      await item.getByLabel(/^Proof/).fill('Briefing of Tuesday, deck in the folder');
-      await item.getByRole('button', { name: 'Done' }).click();
-      await item.getByText('Lena Brandt,').waitFor();
-      await item.getByText('Briefing of Tuesday, deck in the folder').waitFor();
+      const tick = page.getByRole('button', { name: /^Mark done: / }).first();
+      const title = (await tick.getAttribute('aria-label'))?.replace('Mark done: ', '') ?? '';
+      await tick.click();
+      const proof = 'Briefing of Tuesday, deck in the folder';
+      const opened = page.getByRole('listitem').filter({ has: page.getByLabel(/^Proof/) });
+      await opened.getByLabel(/^Proof/).fill(proof);
+      await opened.getByRole('button', { name: 'Done', exact: true }).click();
+      const ticked = page.locator('#checklist').getByRole('listitem').filter({ hasText: title });
+      await ticked.filter({ hasText: proof }).filter({ hasText: 'Lena Brandt' }).waitFor();
     },
     WALK_TIMEOUT_MS,
   );
@@ -157,8 +160,11 @@ describe('the web application', () => {
       await page.goto(`${product.url}/engine`);
       await page.getByRole('button', { name: 'Sign in as Ada Lindqvist' }).click();
       await page.getByRole('heading', { name: 'Engine' }).waitFor();
+      await page.getByRole('button', { name: 'Use dark colours' }).click();
+      await page.locator('[data-mantine-color-scheme=dark]').waitFor();
       await page.getByRole('rowheader', { name: 'decision-history' }).waitFor();
       await expect(accessibilityBreaches(page)).resolves.toEqual([]);
+      expect(refused).toEqual([]);
     },
     WALK_TIMEOUT_MS,
   );

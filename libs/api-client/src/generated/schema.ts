@@ -1877,11 +1877,14 @@ export interface components {
              */
             expiresAt: string;
             gate: string;
+            holdUntil: string | null;
             note: string;
             proposedOutcome: components["schemas"]["Outcome"];
+            recycleTo: string | null;
             reminderDueAts: string[];
             remindersSent: number;
             round: number;
+            salvage: string[];
             status: {
                 /** @constant */
                 kind: "inReview";
@@ -1899,6 +1902,7 @@ export interface components {
                  * @example 2026-11-23T09:00:00.000Z
                  */
                 at: string;
+                becauseContent: string[];
                 becauseFacts: string[];
                 /** @constant */
                 kind: "outdated";
@@ -1949,12 +1953,15 @@ export interface components {
              */
             expiresAt: string;
             gate: string;
+            holdUntil: string | null;
             note: string;
             proposedOutcome: components["schemas"]["Outcome"];
             receipt: components["schemas"]["Receipt"] | null;
+            recycleTo: string | null;
             reminderDueAts: string[];
             remindersSent: number;
             round: number;
+            salvage: string[];
             status: {
                 /** @constant */
                 kind: "inReview";
@@ -1972,6 +1979,7 @@ export interface components {
                  * @example 2026-11-23T09:00:00.000Z
                  */
                 at: string;
+                becauseContent: string[];
                 becauseFacts: string[];
                 /** @constant */
                 kind: "outdated";
@@ -1992,6 +2000,11 @@ export interface components {
             votes: components["schemas"]["Vote"][];
         };
         SubmitGateRequest: {
+            /**
+             * Format: date
+             * @description With a proposed hold: when to wake up
+             */
+            holdUntil?: string;
             /** @example Ready for your decision */
             note?: string;
             /**
@@ -2000,6 +2013,10 @@ export interface components {
              * @enum {string}
              */
             proposedOutcome?: "go" | "conditionalGo" | "hold" | "recycle" | "kill";
+            /** @description With a proposed recycle: gate whose stage is done again */
+            recycleTo?: string;
+            /** @description With a proposed kill: what is worth keeping */
+            salvage?: string[];
         };
         Template: {
             description: string;

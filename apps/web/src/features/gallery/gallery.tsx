@@ -76,7 +76,8 @@ const Feedback = (): JSX.Element => (
 
 /** Each component in every state, so that a change can be looked at. `?scheme=dark` shows it dark. */
 export const Gallery = (): JSX.Element => {
-  const { setColorScheme } = useMantineColorScheme();
+  // Holding transitions still would take a style tag, which the content security policy refuses.
+  const { setColorScheme } = useMantineColorScheme({ keepTransitions: true });
   useEffect(() => {
     const scheme = new URLSearchParams(location.search).get('scheme');
     if (scheme === 'dark' || scheme === 'light') setColorScheme(scheme);

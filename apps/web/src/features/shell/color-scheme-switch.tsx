@@ -6,7 +6,8 @@ import { useTexts } from '../../texts/use-texts.js';
 export const ColorSchemeSwitch = (): JSX.Element => {
   const texts = useTexts();
   const scheme = useComputedColorScheme('light');
-  const { setColorScheme } = useMantineColorScheme();
+  // Holding transitions still would take a style tag, which the content security policy refuses.
+  const { setColorScheme } = useMantineColorScheme({ keepTransitions: true });
   const dark = scheme === 'dark';
   return (
     <ActionIcon
