@@ -52,12 +52,7 @@ export async function ensureBuilt() {
   const wanted = digest(await sourceListing());
   if ((await readIfPresent(buildStamp)) === wanted && (await everyProjectIsBuilt())) return;
   say('building …');
-  await run(process.execPath, [
-    await executableOf('nx'),
-    'run-many',
-    '-t',
-    'build',
-  ]);
+  await run(process.execPath, [await executableOf('nx'), 'run-many', '-t', 'build']);
   await mkdir(path.dirname(buildStamp), { recursive: true });
   await writeFile(buildStamp, wanted);
 }

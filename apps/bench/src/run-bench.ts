@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { roleUrls } from '@tollgate/migrations';
 import pg from 'pg';
-import { fillLog } from './fill-log.js';
 import { createFloorTables } from './floors/floor-schema.js';
 import { measureRawInsert } from './floors/raw-insert.js';
 import type { LatencySummary } from './load/latency-summary.js';
@@ -13,7 +12,7 @@ import { startBareHandler } from './product.js';
 import type { Finding } from './report.js';
 import { loadFindings } from './report.js';
 import { measureBareHandler } from './scenarios/bare-handler.js';
-import { growStream, measureCommandAlone } from './scenarios/command-cost.js';
+import { commandCostFindings } from './scenarios/command-findings.js';
 import { measureDecisions } from './scenarios/decisions.js';
 import { measureImport } from './scenarios/import-history.js';
 import { measureReaction } from './scenarios/reaction.js';
@@ -56,7 +55,12 @@ export const runBench = async (bench: Bench): Promise<readonly Finding[]> => {
       ...(await replay(bench)),
       ...(await imported(bench)),
       ...memory(bench),
-      ...(await commandCost(bench, pool)),
+      ...(await commandCostFindings({
+        ...bench,
+        ...lengths(bench.options),
+        pool,
+        largeStore: bench.options.quick ? 100_000 : 1_000_000,
+      })),
     ];
   } finally {
     await pool.end();
@@ -205,58 +209,3 @@ const memory = ({ product }: Bench): readonly Finding[] =>
     const value = residentMiB(product.pid, new RegExp(`apps/${name}/dist/main`));
     return value === undefined ? [] : [{ group: 'memory', name, value, unit: 'MiB' }];
   });
-
-/** The same command alone: on a short and a long stream, in a small and a large store. */
-const commandCost = async (
-  { manager, voter, options, tell }: Bench,
-  pool: pg.Pool,
-): Promise<readonly Finding[]> => {
-  const run = lengths(options);
-  const subject = await openReview(manager);
-  tell('a command on a long stream');
-  const short = await measureCommandAlone(voter, await openReview(manager), {
-    ...run,
-    measuredMs: 300,
-    warmUpMs: 0,
-    firstRound: 0,
-  });
-  const firstRound = await growStream(voter, subject, { length: 1_000, firstRound: 0 });
-  const long = await measureCommandAlone(voter, subject, { ...run, firstRound });
-  const events = options.quick ? 100_000 : 1_000_000;
-  tell(`a command in a store of ${events} events`);
-  const before = await measureCommandAlone(voter, await openReview(manager), {
-    ...run,
-    firstRound: 0,
-  });
-  await fillLog(pool, events);
-  const after = await measureCommandAlone(voter, await openReview(manager), {
-    ...run,
-    firstRound: 0,
-  });
-  const group = 'command alone, p50';
-  return [
-    { group, name: 'stream of some dozen events', value: short.p50Ms, unit: 'ms' },
-    { group, name: 'stream of over 1,000 events', value: long.p50Ms, unit: 'ms' },
-    {
-      group,
-      name: 'long ÷ short',
-      value: long.p50Ms / short.p50Ms,
-      unit: '',
-      goal: { atMost: 1.5 },
-    },
-    { group, name: 'small store', value: before.p50Ms, unit: 'ms' },
-    {
-      group,
-      name: `store of ${events.toLocaleString('en-GB')} events`,
-      value: after.p50Ms,
-      unit: 'ms',
-    },
-    {
-      group,
-      name: 'large ÷ small',
-      value: after.p50Ms / before.p50Ms,
-      unit: '',
-      goal: { atMost: 1.5 },
-    },
-  ];
-};
