@@ -24,6 +24,10 @@ interface Casting {
 
 const STALE = 412;
 
+/** Whether a vote was refused because the initiative moved on under the voter. */
+export const isStale = (error: Error): boolean =>
+  error instanceof ProblemError && error.problem.status === STALE;
+
 const voteKey = (initiativeId: string) => ['vote', initiativeId] as const;
 
 /** Votes that were recorded from here lately, the last one last. */
@@ -68,7 +72,7 @@ export const useCastVote = (gate: Schemas['Gate'], etag: string) => {
     },
     onError: async (error) => {
       // Somebody acted meanwhile: show what they did, so that the voter decides on what is there now.
-      if (error instanceof ProblemError && error.problem.status === STALE) {
+      if (isStale(error)) {
         await queries.invalidateQueries({ queryKey: initiativeKey(gate.initiativeId) });
       }
     },

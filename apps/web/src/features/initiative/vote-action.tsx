@@ -1,11 +1,18 @@
 import type { JSX } from 'react';
 import type { Schemas } from '../../api/schemas.js';
 import { problemView } from '../../api/problem-view.js';
+import type { Texts } from '../../texts/en.js';
 import { useTexts } from '../../texts/use-texts.js';
+import { ProblemNotice, type ProblemView } from '../../ui/problem-notice/problem-notice.js';
 import type { Directory } from '../directory/directory.js';
-import { useCastVote } from './use-cast-vote.js';
+import { isStale, useCastVote } from './use-cast-vote.js';
 import { VoteForm } from './vote-form.js';
 import { votingStand } from './voting-stand.js';
+
+const voteProblem = (texts: Texts, error: Error): ProblemView => {
+  const told = problemView(texts, error);
+  return isStale(error) ? { ...told, detail: texts.vote.changed } : told;
+};
 
 interface VoteActionProps {
   readonly gate: Schemas['Gate'];
@@ -21,7 +28,8 @@ export const VoteAction = ({ gate, etag, me, directory }: VoteActionProps): JSX.
   const cast = useCastVote(gate, etag);
   const stand = votingStand(gate, me);
   if (stand.kind === 'author') return <p className="small soft">{texts.vote.authorsDoNot}</p>;
-  if (stand.kind !== 'mayVote') return null;
+  const problem = cast.error === null ? null : voteProblem(texts, cast.error);
+  if (stand.kind !== 'mayVote') return problem && <ProblemNotice problem={problem} />;
   const { submission, seatTitle } = stand;
   const people = directory.persons.flatMap(({ personId, name, active }) =>
     active && name !== null ? [{ id: personId, name }] : [],
@@ -34,7 +42,7 @@ export const VoteAction = ({ gate, etag, me, directory }: VoteActionProps): JSX.
       submission={submission.submission}
       people={people}
       busy={cast.isPending}
-      problem={cast.error === null ? null : problemView(texts, cast.error)}
+      problem={problem}
       onCast={(vote) => {
         cast.mutate({ vote, submission });
       }}
