@@ -11,6 +11,7 @@ const CHECKS = [
     ['apps', 'libs', 'workflows', 'migrations', '--config', '.dependency-cruiser.cjs'],
   ],
   ['dead code', 'knip', []],
+  ['API client', 'nx', ['run', 'api-client:drift', '--outputStyle=static']],
 ];
 
 const only = process.argv.slice(2);
