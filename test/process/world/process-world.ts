@@ -53,11 +53,12 @@ export interface WorldOptions {
   readonly environment: TestWorkflowEnvironment;
   readonly workflowBundle: { readonly code: string };
   readonly maxCachedWorkflows: number;
+  /** The log of another world, to go on with it under a new engine. */
+  readonly store?: EventStore & LogReader;
 }
 
 export const createProcessWorld = async (options: WorldOptions): Promise<ProcessWorld> => {
-  const { environment } = options;
-  const store = createMemoryEventStore();
+  const { environment, store = createMemoryEventStore() } = options;
   const reader = createProcessReader({ store, templates });
   // Not the environment's own client: that one skips time while it waits for a result.
   const client = new Client({ connection: environment.connection, identity: IDENTITY });
