@@ -23,6 +23,7 @@ import { RetractEvidenceController } from './initiatives/retract-evidence/retrac
 import { BeginSessionController } from './session/begin-session/begin-session.controller.js';
 import { EndSessionController } from './session/end-session/end-session.controller.js';
 import { GetSignInOptionsController } from './session/sign-in-options/get-sign-in-options.controller.js';
+import { CalendarsController } from './views/calendars/calendars.controller.js';
 import { DirectoryController } from './views/directory/directory.controller.js';
 import { GetEngineStatusController } from './views/engine-status/get-engine-status.controller.js';
 import { EntriesController } from './views/entries/entries.controller.js';
@@ -67,6 +68,7 @@ const VIEWS: readonly Type[] = [
   EntriesController,
   ListInboxController,
   TemplatesController,
+  CalendarsController,
   DirectoryController,
   GetMeController,
   GetEngineStatusController,

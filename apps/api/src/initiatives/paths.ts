@@ -1,6 +1,6 @@
-import { Transform } from 'class-transformer';
-import { Key, WholeNumber, field } from '../http/fields.js';
+import { Key, field } from '../http/fields.js';
 import { isInitiativeId } from '../http/field-rules.js';
+import { PathNumber } from '../http/path-number.js';
 
 const InitiativeId = (): PropertyDecorator =>
   field(
@@ -35,13 +35,7 @@ export class GatePath extends InitiativePath {
 
 /** `…/submissions/{submission}` */
 export class SubmissionPath extends GatePath {
-  @Transform(({ value }): unknown => wholeNumberOf(value))
-  @WholeNumber({
-    min: 1,
-    max: 1_000_000,
-    description: 'Number of the submission at this gate',
-    example: 1,
-  })
+  @PathNumber({ description: 'Number of the submission at this gate', example: 1 })
   readonly submission!: number;
 }
 
@@ -90,6 +84,3 @@ export class ConditionPath extends InitiativePath {
   )
   readonly conditionId!: string;
 }
-
-const wholeNumberOf = (value: unknown): unknown =>
-  typeof value === 'string' && /^[1-9]\d{0,6}$/.test(value) ? Number(value) : value;

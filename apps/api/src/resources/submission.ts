@@ -71,6 +71,10 @@ export const submissionSchema = z
     recycleTo: z.string().nullable(),
     salvage: listOf(z.string()),
     note: z.string(),
+    calendar: z
+      .strictObject({ id: z.string(), version: z.int() })
+      .optional()
+      .meta({ description: 'Counted the working days; absent in records from before calendars' }),
     decisionDueAt: instant,
     reminderDueAts: listOf(instant),
     escalations: listOf(z.strictObject({ dueAt: instant, toRole: z.string() })),

@@ -1,5 +1,6 @@
 import type { Engine } from '../engine/engine.js';
 import { evidenceRecorded } from '../resources/recorded.js';
+import { submissionSchema } from '../resources/submission.js';
 import { answerOf, refusalOf } from '../testing/answer-of.js';
 import type { ApiUnderTest } from '../testing/api-under-test.js';
 import { NO_ENGINE, openApi } from '../testing/api-under-test.js';
@@ -192,6 +193,36 @@ describe('views', () => {
     expect(refusalOf(nobody).status).toBe(404);
     const words = (await team.auditor.get('/api/v1/directory')).json();
     expect(words.roles).toContainEqual({ key: 'cpo', title: 'Chief product officer' });
+  });
+
+  it('serves business calendars, and submissions name the one that counted their days', async () => {
+    const { data } = (await team.auditor.get('/api/v1/calendars')).json();
+    expect(data).toContainEqual({
+      id: 'europe-berlin',
+      version: 1,
+      title: 'Berlin, public holidays of the state',
+      timeZone: 'Europe/Berlin',
+      holidaysCover: { from: '2026-01-01', through: '2028-12-31' },
+    });
+    const calendar = (await team.auditor.get('/api/v1/calendars/us-new-york/versions/1')).json();
+    expect(calendar.holidays).toContainEqual({
+      date: '2026-07-03',
+      name: 'Independence Day (observed)',
+    });
+    const answers = [
+      await team.auditor.get('/api/v1/calendars/us-new-york/versions/2'),
+      await team.auditor.get('/api/v1/calendars/atlantis/versions/1'),
+      await team.auditor.get('/api/v1/calendars/us-new-york/versions/zero'),
+      await team.auditor.get('/api/v1/calendars?timeZone=UTC'),
+    ];
+    expect(answers.map((answer) => refusalOf(answer).status)).toEqual([404, 404, 404, 400]);
+    const { url } = await inReview(team.manager);
+    const submission = await team.auditor.get(`${url}/gates/${GATE}/submissions/1`);
+    // Submitted on Monday 23 November.
+    expect(answerOf(submissionSchema, submission)).toMatchObject({
+      calendar: { id: 'utc-weekdays', version: 1 },
+      decisionDueAt: '2026-11-30T09:00:00.000Z',
+    });
   });
 
   it('shows log, sequencer and followers, and an engine that is away as a fact', async () => {

@@ -1,5 +1,45 @@
 // Generated from apps/api/openapi.json by tools/generate.mjs. Do not edit.
 export interface paths {
+    "/api/v1/calendars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the business calendars
+         * @description A template names one of them per gate; its newest version counts the days of the next submission.
+         */
+        get: operations["listCalendars"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendars/{id}/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one version of a business calendar
+         * @description Time zone, working weekdays and holidays. A published version never changes.
+         */
+        get: operations["getCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/directory": {
         parameters: {
             query?: never;
@@ -864,6 +904,34 @@ export interface components {
              */
             tokenType?: "cookie" | "bearer";
         };
+        Calendar: {
+            holidays: {
+                date: string;
+                name: string;
+            }[];
+            holidaysCover: {
+                from: string;
+                through: string;
+            } | null;
+            id: string;
+            timeZone: string;
+            title: string;
+            version: number;
+            workingWeekdays: ("sunday" | "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday")[];
+        };
+        CalendarList: {
+            data: components["schemas"]["CalendarSummary"][];
+        };
+        CalendarSummary: {
+            holidaysCover: {
+                from: string;
+                through: string;
+            } | null;
+            id: string;
+            timeZone: string;
+            title: string;
+            version: number;
+        };
         CancelInitiativeRequest: {
             /** @example Bought instead of built */
             reason: string;
@@ -1266,6 +1334,8 @@ export interface components {
             process: "standard" | "launch" | "retro" | "inLife" | "endOfLife";
             question: string;
             review: {
+                /** @enum {string} */
+                calendar?: "utc-weekdays" | "europe-berlin" | "us-new-york";
                 decisionWithinDays: number;
                 escalations: {
                     afterDays: number;
@@ -1855,6 +1925,11 @@ export interface components {
             authors: string[];
             /** @example per_0197f3a2b4c58d6e8f90a1b2c3d4e5f6 */
             by: string;
+            /** @description Counted the working days; absent in records from before calendars */
+            calendar?: {
+                id: string;
+                version: number;
+            };
             /** @description SHA-256 of the frozen case; votes name it */
             commitment: string;
             /**
@@ -1931,6 +2006,11 @@ export interface components {
             authors: string[];
             /** @example per_0197f3a2b4c58d6e8f90a1b2c3d4e5f6 */
             by: string;
+            /** @description Counted the working days; absent in records from before calendars */
+            calendar?: {
+                id: string;
+                version: number;
+            };
             /** @description SHA-256 of the frozen case; votes name it */
             commitment: string;
             /**
@@ -2092,6 +2172,8 @@ export interface components {
                 process: "standard" | "launch" | "retro" | "inLife" | "endOfLife";
                 question: string;
                 review: {
+                    /** @enum {string} */
+                    calendar?: "utc-weekdays" | "europe-berlin" | "us-new-york";
                     decisionWithinDays: number;
                     escalations: {
                         afterDays: number;
@@ -2198,6 +2280,141 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listCalendars: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarList"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such resource */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is served */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Out of reach; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Calendar id */
+                id: string;
+                /** @description Calendar version */
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Calendar"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such resource */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is served */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Out of reach; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getVocabulary: {
         parameters: {
             query?: never;

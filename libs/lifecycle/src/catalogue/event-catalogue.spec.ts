@@ -13,14 +13,28 @@ const goldenEvent = z.strictObject({
   data: z.record(z.string(), z.json()),
 });
 
+const readGolden = (...steps: readonly string[]): z.infer<typeof goldenEvent> =>
+  goldenEvent.parse(JSON.parse(readFileSync(path.join(FOLDER, ...steps), 'utf8')));
+
 /** Every stored example, in the order of its file name. */
 const goldenEvents = readdirSync(FOLDER)
+  .filter((file) => file.endsWith('.json'))
   .sort()
-  .map((file) => goldenEvent.parse(JSON.parse(readFileSync(path.join(FOLDER, file), 'utf8'))));
+  .map((file) => readGolden(file));
+
+/** Examples of the same version with members that older records lack. */
+const goldenAdditions = readdirSync(path.join(FOLDER, 'additions')).map((file) =>
+  readGolden('additions', file),
+);
 
 const todaysEvents: ReadonlyMap<string, object> = new Map(
   Object.entries({ ...todaysInitiativeEvents, ...todaysPersonEvents }),
 );
+
+/** What was added to an event without a new schema version, always as an optional member. */
+const todaysAdditions: Readonly<Record<string, object>> = {
+  GateSubmitted: { calendar: { id: 'europe-berlin', version: 1 } },
+};
 
 /** Values at a pointer whose `*` steps mean every element or member. */
 const valuesAt = (value: unknown, steps: readonly string[]): readonly unknown[] => {
@@ -50,6 +64,16 @@ describe('the event catalogue', () => {
       expect(eventCatalogue.upcast(type, schemaVersion, data)).toEqual({
         type,
         data: todaysEvents.get(type),
+      });
+    },
+  );
+
+  it.each(goldenAdditions.map((golden) => [golden.type, golden]))(
+    'reads %s with what was added to its version since',
+    (_name, { type, schemaVersion, data }) => {
+      expect(eventCatalogue.upcast(type, schemaVersion, data)).toEqual({
+        type,
+        data: { ...todaysEvents.get(type), ...todaysAdditions[type] },
       });
     },
   );

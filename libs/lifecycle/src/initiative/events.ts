@@ -1,4 +1,5 @@
 import type { Instant } from '@tollgate/event-sourcing';
+import type { CalendarVersion } from '../sla/business-calendar.js';
 import type { Outcome, PinnedTemplate } from '../templates/lifecycle-template.js';
 
 /** Money in minor units (cents) of an ISO 4217 currency. */
@@ -126,6 +127,8 @@ export type InitiativeEvent =
           readonly recycleTo: string | null;
           readonly salvage: readonly string[];
           readonly note: string;
+          /** Calendar that counted the working days; absent in records from before calendars were data. */
+          readonly calendar?: CalendarVersion;
           /** Instants computed from the template's review schedule, so that no timer is ever relative. */
           readonly decisionDueAt: Instant;
           readonly reminderDueAts: readonly Instant[];

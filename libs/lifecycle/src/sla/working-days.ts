@@ -1,26 +1,44 @@
 import type { Instant } from '@tollgate/event-sourcing';
+import { WEEKDAYS } from './business-calendar.js';
+import type { BusinessCalendar } from './business-calendar.js';
+import { dateOf } from './calendar-date.js';
+import { utcWeekdays } from './calendars/utc-weekdays.js';
 import { DAY_MS, instantOf, millisecondsOf, weekdayOf } from './instant-arithmetic.js';
-
-const WEEK_DAYS = 7;
-const WEEK_WORKING_DAYS = 5;
-
-/** Days back from a weekend to the Friday before it: counting from there gives the same result. */
-const DAYS_SINCE_FRIDAY: Readonly<Record<number, number>> = { 6: 1, 0: 2 };
-const FRIDAY = 5;
+import { instantOfWallClock, wallClockAt } from './zoned-time.js';
 
 /**
- * The same time of day, `days` working days later. Working days are Monday to Friday in UTC until calendars
- * are data; days of a weekend do not count, so one working day after any moment of a weekend is Monday.
+ * The same time of day in the calendar's zone, `days` working days later. The day on which counting starts
+ * never counts, so one working day after any moment of a weekend or a holiday is the next working day.
  *
  * @param days a whole number of at least 0; 0 returns the instant unchanged, also on a weekend.
  */
-export const addWorkingDays = (instant: Instant, days: number): Instant => {
+export const addWorkingDays = (
+  instant: Instant,
+  days: number,
+  calendar: BusinessCalendar = utcWeekdays,
+): Instant => {
   if (days === 0) return instant;
-  const start = millisecondsOf(instant);
-  const daysBack = DAYS_SINCE_FRIDAY[weekdayOf(start)] ?? 0;
-  const weekday = daysBack > 0 ? FRIDAY : weekdayOf(start);
-  const wholeWeeks = Math.floor(days / WEEK_WORKING_DAYS);
-  const rest = days % WEEK_WORKING_DAYS;
-  const weekend = weekday + rest > FRIDAY ? WEEK_DAYS - WEEK_WORKING_DAYS : 0;
-  return instantOf(start + (wholeWeeks * WEEK_DAYS + rest + weekend - daysBack) * DAY_MS);
+  let wallClock = wallClockAt(millisecondsOf(instant), calendar.timeZone);
+  let left = days;
+  while (left > 0) {
+    wallClock += DAY_MS;
+    if (isWorkingDate(dateOf(instantOf(wallClock)), calendar)) left -= 1;
+  }
+  return instantOf(instantOfWallClock(wallClock, calendar.timeZone));
+};
+
+/** True when an instant lies in a working day of the calendar's zone. */
+export const isWorkingDay = (instant: Instant, calendar: BusinessCalendar): boolean =>
+  isWorkingDate(
+    dateOf(instantOf(wallClockAt(millisecondsOf(instant), calendar.timeZone))),
+    calendar,
+  );
+
+const isWorkingDate = (date: string, { workingWeekdays, holidays }: BusinessCalendar): boolean => {
+  const weekday = WEEKDAYS[weekdayOf(millisecondsOf(date))];
+  return (
+    weekday !== undefined &&
+    workingWeekdays.includes(weekday) &&
+    !holidays.some((holiday) => holiday.date === date)
+  );
 };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CALENDAR_IDS } from '../sla/shipped-calendars.js';
 
 /**
  * A lifecycle template is data: stages and gates in order with everything a gate asks for. An initiative
@@ -78,6 +79,8 @@ const approvalPolicy = z.strictObject({
 });
 
 const review = z.strictObject({
+  /** Calendar that counts the days; `utc-weekdays` where none is named. */
+  calendar: z.enum(CALENDAR_IDS).optional(),
   /** Working days from submission until the decision is due. */
   decisionWithinDays: z.int().min(1),
   /** Working days after submission on which undecided approvers are reminded. */

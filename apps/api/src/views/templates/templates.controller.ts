@@ -6,10 +6,10 @@ import {
   shippedTemplates,
   templateHash,
 } from '@tollgate/lifecycle';
-import { Transform } from 'class-transformer';
 import { z } from 'zod';
 import { AccessFor } from '../../http/access.js';
-import { Key, WholeNumber } from '../../http/fields.js';
+import { Key } from '../../http/fields.js';
+import { PathNumber } from '../../http/path-number.js';
 import { httpProblem } from '../../http/problem.js';
 import { Documented } from '../../openapi/documented.js';
 import { listOf } from '../../resources/values.js';
@@ -35,10 +35,7 @@ class TemplatePath {
   @Key({ description: 'Template id', example: 'standard' })
   readonly id!: string;
 
-  @Transform(({ value }): unknown =>
-    typeof value === 'string' && /^[1-9]\d{0,6}$/.test(value) ? Number(value) : value,
-  )
-  @WholeNumber({ min: 1, max: 1_000_000, description: 'Template version', example: 1 })
+  @PathNumber({ description: 'Template version', example: 1 })
   readonly version!: number;
 }
 

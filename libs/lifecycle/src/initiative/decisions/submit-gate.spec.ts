@@ -44,6 +44,7 @@ describe('submit a gate', () => {
           recycleTo: null,
           salvage: [],
           note: 'We are sure.',
+          calendar: { id: 'utc-weekdays', version: 1 },
           decisionDueAt: '2026-03-09T09:00:00.000Z',
           reminderDueAts: ['2026-03-04T09:00:00.000Z', '2026-03-06T09:00:00.000Z'],
           escalations: [

@@ -1,5 +1,7 @@
 import { ok, reject } from '@tollgate/event-sourcing';
-import { addWorkingDays } from '../../sla/working-days.js';
+import type { DueInstants } from '../../sla/due-instants.js';
+import { dueInstants } from '../../sla/due-instants.js';
+import { newestCalendar } from '../../sla/shipped-calendars.js';
 import { advances } from '../../templates/find-gate.js';
 import type { GateDefinition, LifecycleTemplate } from '../../templates/lifecycle-template.js';
 import type { CommandOf } from '../commands.js';
@@ -76,19 +78,14 @@ const refuseProposal = (
   return unmet.length > 0 ? { kind: 'GateNotReady', gate: gate.key, unmet } : undefined;
 };
 
-/** Deadlines as instants, so that no timer is ever relative and every process computes the same ones. */
+/** Deadlines as instants, so that no timer is ever relative, and the calendar that gave them. */
 const deadlines = (
   { review }: GateDefinition,
   now: string,
-): Pick<
-  DataOf<'GateSubmitted'>,
-  'decisionDueAt' | 'reminderDueAts' | 'escalations' | 'expiresAt'
-> => ({
-  decisionDueAt: addWorkingDays(now, review.decisionWithinDays),
-  reminderDueAts: review.reminderDays.map((days) => addWorkingDays(now, days)),
-  escalations: review.escalations.map(({ afterDays, toRole }) => ({
-    dueAt: addWorkingDays(now, afterDays),
-    toRole,
-  })),
-  expiresAt: addWorkingDays(now, review.expiresAfterDays),
-});
+): DueInstants & Pick<DataOf<'GateSubmitted'>, 'calendar'> => {
+  const calendar = newestCalendar(review.calendar);
+  return {
+    ...dueInstants(now, review, calendar),
+    calendar: { id: calendar.id, version: calendar.version },
+  };
+};
