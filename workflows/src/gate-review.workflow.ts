@@ -1,9 +1,8 @@
-import { continueAsNew } from '@temporalio/workflow';
+import { continueAsNew, setCurrentDetails } from '@temporalio/workflow';
 import { timerDesk } from './due-timer.js';
-import { isInReview } from './gate-review-handle.js';
+import { isInReview } from './round-in-review.js';
 import type { GateReviewRunInput } from './messages.js';
 import { currentDetails } from './operator-view.js';
-import { setCurrentDetails } from '@temporalio/workflow';
 import { currentInput } from './run-input.js';
 import { startRun } from './run.js';
 
