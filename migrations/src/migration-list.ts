@@ -12,6 +12,7 @@ import { CreateReadModels1764000001000 } from './1764000001000-create-read-model
 import { RebuildReadModels1764000001010 } from './1764000001010-rebuild-read-models.js';
 import { CreateAppSessions1764000002000 } from './1764000002000-create-app-sessions.js';
 import { CreateSignallerParked1764000003000 } from './1764000003000-create-signaller-parked.js';
+import { CreateUnfinishedImports1764000003010 } from './1764000003010-create-unfinished-imports.js';
 
 /**
  * Every migration, oldest first. To add one: write `<timestamp>-<verb-noun>.ts` with a class named
@@ -31,4 +32,5 @@ export const migrationList: readonly (new () => MigrationInterface)[] = [
   RebuildReadModels1764000001010,
   CreateAppSessions1764000002000,
   CreateSignallerParked1764000003000,
+  CreateUnfinishedImports1764000003010,
 ];

@@ -1,6 +1,11 @@
 export { createOverlayStore } from './execution/overlay-store.js';
 export { PersonNotRegistered, STREAMS_AT_ONCE_MAX, runPlan } from './execution/run-plan.js';
-export type { CommandFate, ImportRun, RunOptions } from './execution/run-plan.js';
+export type {
+  CommandFate,
+  ImportRun,
+  RunOptions,
+  UnfinishedHistories,
+} from './execution/run-plan.js';
 export type {
   LeftOut,
   LineDisposition,

@@ -42,6 +42,8 @@ const run = async ({ environment, print }: CommandContext, flags: RehydrateFlags
   }
   print(`${report.renewed} open initiatives have their workflows`);
   print(`${report.closed} closed ones need none`);
+  if (report.importing > 0)
+    print(`${report.importing} wait for their import: run it again, it goes on where it was`);
   if (report.pruned !== null) print(`${report.pruned} runs terminated`);
 };
 

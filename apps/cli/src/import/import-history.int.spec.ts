@@ -7,6 +7,7 @@ import { type EventStore, executeCommand } from '@tollgate/event-sourcing';
 import { type ImportReport, parseMapping, planHistory, runPlan } from '@tollgate/history-import';
 import { createInitiativeDecider, eventCatalogue, findShippedTemplate } from '@tollgate/lifecycle';
 import { type TestDatabase, createTestDatabase } from '../../../../test/support/database.js';
+import { readUnfinishedImports } from './unfinished-imports.js';
 import { type HistoryImport, MappingRefused, importHistory } from './import-history.js';
 
 const MAPPING = path.join(
@@ -133,6 +134,33 @@ describe('importing a history into PostgreSQL', () => {
     expect(second.commands.recorded).toBe(0);
     expect(second.personsRegistered).toBe(0);
     expect(await recorded()).toEqual(before);
+  });
+
+  const unfinished = async (): Promise<ReadonlySet<string>> => {
+    const pool = createPool(database.readerUrl, { max: 1, applicationName: 'import-test' });
+    try {
+      return await readUnfinishedImports(pool);
+    } finally {
+      await pool.end();
+    }
+  };
+
+  it('marks the initiatives of which it recorded a part, until it has run to its end', async () => {
+    const { plan } = planOfFile();
+    let asked = 0;
+    await bringIn({ stopped: () => (asked += 1) > 40 });
+    const marked = await unfinished();
+    const parts = (await recorded()).filter((events) => {
+      const planned = plan.initiatives.find(
+        ({ initiativeId }) => initiativeId === events[0]?.stream,
+      );
+      const whole = planned?.commands.flatMap((command) => command.events).length ?? 0;
+      return events.length < whole;
+    });
+    expect(parts.length).toBeGreaterThan(0);
+    expect([...marked].toSorted()).toEqual(parts.map(([first]) => first?.stream).toSorted());
+    await bringIn();
+    expect(await unfinished()).toEqual(new Set());
   });
 
   it('stopped in the middle and run again ends as if never stopped', async () => {

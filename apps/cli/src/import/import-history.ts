@@ -16,6 +16,7 @@ import {
   runPlan,
 } from '@tollgate/history-import';
 import { createInitiativeDecider, eventCatalogue, findShippedTemplate } from '@tollgate/lifecycle';
+import { createUnfinishedImports } from './unfinished-imports.js';
 import type { WriterAccess } from './writer-access.js';
 
 /** Lines of one file; a plan is held in memory, so more are refused. */
@@ -79,7 +80,9 @@ const runOnStore = async (
       vaultKey: parseVaultKey(vaultKey),
     });
     return await runPlan(context, plan, {
-      store: dryRun ? createOverlayStore(log) : log,
+      ...(dryRun
+        ? { store: createOverlayStore(log) }
+        : { store: log, unfinished: createUnfinishedImports(pool, context.mapping.id) }),
       clock: () => new Date().toISOString(),
       stopped,
       onProgress,

@@ -14,6 +14,7 @@ import {
   registerSearchAttributes,
   rehydrate,
 } from '@tollgate/process-client';
+import { readUnfinishedImports } from '../import/unfinished-imports.js';
 import type { LogAccess } from '../import/writer-access.js';
 
 const CONNECTIONS_MAX = 8;
@@ -29,6 +30,8 @@ export interface RehydrateOptions {
 }
 
 export interface RehydrateReport extends RehydrationReport {
+  /** Initiatives left alone, because an import has recorded only a part of their history. */
+  readonly importing: number;
   /** Runs terminated; null when it was not asked for. */
   readonly pruned: number | null;
 }
@@ -48,14 +51,26 @@ export const rehydrateProcesses = async (options: RehydrateOptions): Promise<Reh
     const vaultKey = parseVaultKey(access.vaultKey);
     const store = createEventStore({ pool, catalogue: eventCatalogue, vaultKey });
     const { readProcess } = createProcessReader({ store, templates: findShippedTemplate });
-    const initiativeIds = listStreams(pool, 'initiative');
+    const importing = await readUnfinishedImports(pool);
+    const initiativeIds = without(importing, listStreams(pool, 'initiative'));
     const report = await rehydrate({ client, readProcess, initiativeIds, pace: pacer(perSecond) });
-    return { ...report, pruned: prune ? await pruneRuns(client, readProcess) : null };
+    return {
+      ...report,
+      importing: importing.size,
+      pruned: prune ? await pruneRuns(client, readProcess) : null,
+    };
   } finally {
     await connection.close();
     await pool.end();
   }
 };
+
+async function* without(
+  left: ReadonlySet<string>,
+  ids: AsyncIterable<string>,
+): AsyncGenerator<string> {
+  for await (const id of ids) if (!left.has(id)) yield id;
+}
 
 /** Lets `perSecond` callers through each second, evenly. */
 const pacer = (perSecond: number): (() => Promise<void>) => {

@@ -52,13 +52,18 @@ export const park = async (
   );
 };
 
-/** Parked signals whose time has come, longest waiting first; at most {@link PARKED_BATCH_MAX}. */
+/**
+ * Parked signals whose time has come, longest waiting first; at most {@link PARKED_BATCH_MAX}. One whose import
+ * was killed waits until it has been run to its end: time must not expire a review in half a history.
+ */
 export const dueParkedSignals = async (pool: Pool): Promise<readonly ParkedSignal[]> => {
   const { rows } = await pool.query<ParkedSignal>(
     `select initiative_id as "initiativeId", first_version as "firstVersion",
             last_version as "lastVersion"
-       from read.signaller_parked where retry_at <= now()
-       order by retry_at limit ${PARKED_BATCH_MAX}`,
+       from read.signaller_parked parked
+      where retry_at <= now() and not exists (
+        select from app.unfinished_import u where u.initiative_id = parked.initiative_id)
+      order by retry_at limit ${PARKED_BATCH_MAX}`,
   );
   return rows;
 };

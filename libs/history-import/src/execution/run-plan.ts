@@ -29,8 +29,18 @@ export interface ImportRun {
   readonly stopped: boolean;
 }
 
+/** Tells whoever follows the log which initiatives are not recorded whole yet, also after a run was killed. */
+export interface UnfinishedHistories {
+  /** More of this initiative will be recorded. */
+  readonly begin: (initiativeId: string) => Promise<void>;
+  /** All of it stands that this history can add; also told of one that never began. */
+  readonly finish: (initiativeId: string) => Promise<void>;
+}
+
 export interface RunOptions {
   readonly store: EventStore;
+  /** Left out where nobody follows the store. */
+  readonly unfinished?: UnfinishedHistories;
   /** Real time, for the recorded time of every event. */
   readonly clock: () => Instant;
   /** Asked between two lines of an initiative; true ends the run in an orderly way. */
@@ -86,16 +96,20 @@ const runCommands = async (
   run: StreamRun,
 ): Promise<void> => {
   const recorded = await recordedBefore(run.store, run.stream);
+  const known = new Set(commands.filter((planned) => isRecorded(planned, recorded)));
+  if (run.stopped()) return;
+  if (known.size < commands.length) await run.unfinished?.begin(run.stream);
   let lineNumber = 0;
   for (const planned of commands) {
     if (planned.lineNumber !== lineNumber && run.stopped()) return;
     ({ lineNumber } = planned);
-    const fate: CommandFate = isRecorded(planned, recorded)
+    const fate: CommandFate = known.has(planned)
       ? { kind: 'alreadyRecorded' }
       : await runCommand(context, planned, run);
     run.fates.set(planned.commandId, fate);
-    if (fate.kind === 'refused') return;
+    if (fate.kind === 'refused') break;
   }
+  await run.unfinished?.finish(run.stream);
 };
 
 type RecordedCommands = ReadonlyMap<string, readonly InitiativeEvent[]>;
