@@ -1,10 +1,11 @@
 import { allHandlersFinished, condition, setHandler, workflowInfo } from '@temporalio/workflow';
 import type { ProcessTimer, ProcessView } from '@tollgate/lifecycle';
 import { processActivities } from './activities.js';
+import { keptTimer } from './kept-timer.js';
 import type { ProcessStatus } from './messages.js';
 import { processStatus, renewRun } from './messages.js';
 import { followRecorded } from './recorded-versions.js';
-import { earlier, instantAfter, millisecondsUntil } from './run-clock.js';
+import { earlier, instantAfter } from './run-clock.js';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** No run gets older, so that code kept for old runs can be removed after this time. */
@@ -29,7 +30,7 @@ export interface Run {
   readonly read: () => Promise<ProcessView>;
   /**
    * Waits until the log has moved the process beyond what was read last, `deadline` has come, or this run
-   * must continue as new. The one timer behind it is computed anew from absolute instants each time.
+   * must continue as new. The one timer behind it is set to an absolute instant and kept while that stays.
    */
   readonly untilWoken: (deadline?: ProcessTimer) => Promise<WokenBy>;
   /** True when this run must continue as new and nothing is in flight. No `await` may stand between this and it. */
@@ -40,6 +41,7 @@ export interface Run {
 export const startRun = (initiativeId: string, show: (process: ProcessView) => void): Run => {
   const runEndsAt = instantAfter(workflowInfo().runStartTime, RUN_AGE_MAX_MS);
   const seen = followRecorded();
+  const timer = keptTimer();
   let process: ProcessView | undefined;
   let renewalAsked = false;
 
@@ -54,8 +56,7 @@ export const startRun = (initiativeId: string, show: (process: ProcessView) => v
   }));
 
   const mustContinueAsNew = (): boolean =>
-    (renewalAsked || historyIsLong() || millisecondsUntil(runEndsAt) === 0) &&
-    allHandlersFinished();
+    (renewalAsked || historyIsLong() || timer.hasCome(runEndsAt)) && allHandlersFinished();
   const mustGoOn = (): boolean => seen.movedBeyond(process) || mustContinueAsNew();
 
   return {
@@ -68,11 +69,12 @@ export const startRun = (initiativeId: string, show: (process: ProcessView) => v
     untilWoken: async (deadline) => {
       const until = deadline ? earlier(deadline.dueAt, runEndsAt) : runEndsAt;
       const kind = deadline && until === deadline.dueAt ? deadline.kind : 'continueAsNew';
-      const waitMs = millisecondsUntil(until);
-      if (waitMs > 0)
-        await condition(mustGoOn, waitMs, { summary: `${TIMER_WORDS[kind]} ${until}` });
+      if (!timer.hasCome(until)) {
+        timer.setFor(until, `${TIMER_WORDS[kind]} ${until}`);
+        await condition(() => timer.hasCome(until) || mustGoOn());
+      }
       if (seen.movedBeyond(process)) return 'recorded';
-      return deadline && millisecondsUntil(deadline.dueAt) === 0 ? 'due' : 'renewal';
+      return deadline && timer.hasCome(deadline.dueAt) ? 'due' : 'renewal';
     },
   };
 };
