@@ -1,9 +1,17 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { Alarm } from './alarm.js';
 import { askingStore } from './store-unavailable.js';
 
 /** Milliseconds between two looks at the log when no notification arrives. */
 export const WAKE_POLL_MS = 500;
+
+/**
+ * A follower rests at least this long between two wakes. The first entry after a quiet while is handled at
+ * once; under load entries gather meanwhile, and ten large batches a second cost a fraction of fifty small
+ * ones, each with its own transaction, which the decisions themselves would have to wait for.
+ */
+export const WAKE_INTERVAL_MIN_MS = 100;
 
 const CONNECT_TIMEOUT_MS = 5_000;
 const RECONNECT_DELAY_MS = 500;
@@ -42,7 +50,13 @@ export const createLogWakeUp = (options: LogWakeUpOptions): LogWakeUp => {
     subscribe: () => {
       const alarm = new Alarm();
       alarms.push(alarm);
-      return () => alarm.sleep(options.pollMs ?? WAKE_POLL_MS);
+      let wokenAt = Number.NEGATIVE_INFINITY;
+      return async () => {
+        await alarm.sleep(options.pollMs ?? WAKE_POLL_MS);
+        const restMs = wokenAt + WAKE_INTERVAL_MIN_MS - performance.now();
+        if (restMs > 0 && !listening.closed) await sleep(restMs);
+        wokenAt = performance.now();
+      };
     },
     close: async () => {
       listening.closed = true;

@@ -5,8 +5,8 @@ import type { SequencerConnection } from './sequencer-connection.js';
 /** Events sequenced in one step at most. */
 export const SEQUENCE_BATCH_MAX = 2_048;
 
-const POLL_MIN_MS = 10;
-const POLL_MAX_MS = 40;
+/** Between two looks at the queue. A shorter interval buys little and costs a commit each time. */
+const POLL_MS = 25;
 const STANDBY_POLL_MS = 500;
 const RECONNECT_DELAY_MS = 500;
 const PARTITION_CHECK_INTERVAL_MS = 60_000;
@@ -85,18 +85,16 @@ const lead = async (run: Run, connection: SequencerConnection): Promise<void> =>
   run.leading = true;
   run.onLeading?.(epoch);
   let size = sizeAtStart;
-  let delayMs = POLL_MIN_MS;
   let partitionsCheckedAt = Date.now();
   while (!run.stopped) {
     const next = await connection.step(epoch, size, SEQUENCE_BATCH_MAX);
     const placed = next - size;
     size = next;
     if (placed === SEQUENCE_BATCH_MAX) continue;
-    delayMs = placed > 0 ? POLL_MIN_MS : Math.min(delayMs * 2, POLL_MAX_MS);
     if (Date.now() - partitionsCheckedAt >= PARTITION_CHECK_INTERVAL_MS) {
       await connection.ensurePartitions();
       partitionsCheckedAt = Date.now();
     }
-    await run.alarm.sleep(delayMs);
+    await run.alarm.sleep(POLL_MS);
   }
 };
