@@ -12,7 +12,7 @@ export type {
   InitiativeCommandType,
 } from './initiative/commands.js';
 export { commitmentOf, frozenContent } from './initiative/commitment.js';
-export type { Proposal } from './initiative/commitment.js';
+export type { FrozenContent, Proposal } from './initiative/commitment.js';
 export { createInitiativeDecider } from './initiative/decide.js';
 export type * from './initiative/events.js';
 export { evolveInitiative, initialInitiative } from './initiative/evolve.js';
@@ -25,6 +25,13 @@ export type { Readiness, Unmet } from './initiative/readiness.js';
 export type { InitiativeRejection, InitiativeRejectionKind } from './initiative/rejections.js';
 export { lastOutcome, submissionInReview } from './initiative/state.js';
 export type * from './initiative/state.js';
+export type { Difference } from './initiative/submission-diff/diff-entries.js';
+export type {
+  FrozenSubmission,
+  SubmissionDiff,
+} from './initiative/submission-diff/diff-frozen-content.js';
+export { diffFrozenContent } from './initiative/submission-diff/diff-frozen-content.js';
+export { frozenAt } from './initiative/submission-diff/frozen-at.js';
 export type { PersonCommand, PersonCommandType } from './person/commands.js';
 export { personDecider } from './person/decide.js';
 export type { PersonEvent } from './person/events.js';

@@ -1,12 +1,11 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import type { JsonObject } from '@tollgate/canonical-json';
 import { canonicalize } from '@tollgate/canonical-json';
 import { progressOf } from './gate-progress.js';
-import type { InitiativeState } from './state.js';
+import type { Evidence, GateProgress, InitiativeState } from './state.js';
 
 /** What is put to the vote beside the case itself. */
-export interface Proposal {
+export type Proposal = {
   readonly gate: string;
   readonly round: number;
   readonly submission: number;
@@ -15,13 +14,24 @@ export interface Proposal {
   readonly recycleTo: string | null;
   readonly salvage: readonly string[];
   readonly note: string;
-}
+};
+
+/** Everything a submission freezes. */
+export type FrozenContent = Pick<
+  InitiativeState,
+  'initiativeId' | 'template' | 'title' | 'summary' | 'authors' | 'facts'
+> &
+  Pick<GateProgress, 'deliverables' | 'assessments' | 'checklist'> & {
+    /** Of this gate and not retracted, in the order of their ids. */
+    readonly evidence: readonly Evidence[];
+    readonly proposal: Proposal;
+  };
 
 /**
  * Everything a submission freezes, as plain JSON. It is a pure function of the state, so whoever folds the
  * log up to the submission's own event can rebuild it and recompute the commitment, as long as no personal value in it has been erased.
  */
-export const frozenContent = (state: InitiativeState, proposal: Proposal): JsonObject => {
+export const frozenContent = (state: InitiativeState, proposal: Proposal): FrozenContent => {
   const { deliverables, assessments, checklist } = progressOf(state, proposal.gate);
   return {
     initiativeId: state.initiativeId,
