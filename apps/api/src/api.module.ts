@@ -35,6 +35,7 @@ import { GetInitiativeController } from './views/initiative/get-initiative.contr
 import { ListInitiativesController } from './views/initiatives/list-initiatives.controller.js';
 import { GetMeController } from './views/me/get-me.controller.js';
 import { GetProcessController } from './views/process/get-process.controller.js';
+import { GetSubmissionDiffController } from './views/submission-diff/get-submission-diff.controller.js';
 import { TemplatesController } from './views/templates/templates.controller.js';
 
 const COMMANDS: readonly Type[] = [
@@ -63,6 +64,7 @@ const VIEWS: readonly Type[] = [
   GetInitiativeController,
   GetCasePartController,
   GetGateController,
+  GetSubmissionDiffController,
   InitiativeEntriesController,
   GetProcessController,
   EntriesController,

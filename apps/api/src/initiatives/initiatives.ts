@@ -45,6 +45,13 @@ export class Initiatives {
     return { state, version, template: this.templateOf(state) };
   }
 
+  /** Everything recorded of an initiative, in order. @throws {HttpProblem} 404 when there is nothing. */
+  async eventsOf(initiativeId: string): Promise<readonly InitiativeEvent[]> {
+    const { events, version } = await this.#store.readStream<InitiativeEvent>(initiativeId);
+    if (version === 0) throw rejectionProblem({ kind: 'InitiativeUnknown' });
+    return events.map(({ event }) => event);
+  }
+
   /** The initiative with one of its gates. @throws {HttpProblem} 404 when either does not exist. */
   async findGate(
     initiativeId: string,
@@ -57,7 +64,7 @@ export class Initiatives {
   }
 
   /** The template a recorded initiative pins. */
-  templateOf({ template: { id, version } }: InitiativeState): LifecycleTemplate {
+  templateOf({ template: { id, version } }: Pick<InitiativeState, 'template'>): LifecycleTemplate {
     const template = this.#templates(id, version);
     // A shipped template version is never withdrawn: initiatives pin it for years.
     if (!template) throw new Error(`template ${id} version ${version} is not shipped any more`);

@@ -39,6 +39,12 @@ export class SubmissionPath extends GatePath {
   readonly submission!: number;
 }
 
+/** `…/submissions/{submission}/diff/{other}` */
+export class SubmissionDiffPath extends SubmissionPath {
+  @PathNumber({ description: 'Number of the submission to compare it to', example: 2 })
+  readonly other!: number;
+}
+
 /** `…/deliverables/{deliverable}` */
 export class DeliverablePath extends GatePath {
   @Key({ description: 'Key of the deliverable in the template' })

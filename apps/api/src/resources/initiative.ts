@@ -133,7 +133,8 @@ export const factsShown = (
 ): Record<string, z.infer<typeof factValue>> =>
   Object.fromEntries(Object.entries(facts).map(([key, value]) => [key, factShown(value)]));
 
-const factShown = (value: FactValue): z.infer<typeof factValue> =>
+/** One fact with money as decimal text. */
+export const factShown = (value: FactValue): z.infer<typeof factValue> =>
   typeof value === 'object' && 'amountMinor' in value ? moneyText(value) : value;
 
 const isCurrent = ({ phase }: InitiativeState, gate: string): boolean =>

@@ -536,6 +536,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/initiatives/{initiativeId}/gates/{gate}/submissions/{submission}/diff/{other}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compare two submissions of a gate field by field
+         * @description What `other` freezes differently from `submission`, rebuilt from the log as each was when it was submitted.
+         */
+        get: operations["getSubmissionDiff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/initiatives/{initiativeId}/gates/{gate}/submissions/{submission}/withdrawal": {
         parameters: {
             query?: never;
@@ -1996,6 +2016,88 @@ export interface components {
             };
             submission: number;
             votes: components["schemas"]["Vote"][];
+        };
+        SubmissionDiff: {
+            /** @description Number of the submission compared to */
+            after: number;
+            authors: {
+                added: string[];
+                removed: string[];
+            };
+            /** @description Number of the submission compared from */
+            before: number;
+            checklist: {
+                after: components["schemas"]["ChecklistMark"] | null;
+                before: components["schemas"]["ChecklistMark"] | null;
+                /** @enum {string} */
+                change: "added" | "removed" | "changed";
+                /** @description What differs where it was changed */
+                fields: string[];
+                key: string;
+                material: boolean;
+            }[];
+            criteria: {
+                after: components["schemas"]["Assessment"] | null;
+                before: components["schemas"]["Assessment"] | null;
+                /** @enum {string} */
+                change: "added" | "removed" | "changed";
+                /** @description What differs where it was changed */
+                fields: string[];
+                key: string;
+                material: boolean;
+            }[];
+            deliverables: {
+                after: components["schemas"]["Deliverable"] | null;
+                before: components["schemas"]["Deliverable"] | null;
+                /** @enum {string} */
+                change: "added" | "removed" | "changed";
+                /** @description What differs where it was changed */
+                fields: string[];
+                key: string;
+                material: boolean;
+            }[];
+            evidence: {
+                /**
+                 * @description Removed: the submission compared to is earlier and did not have it yet
+                 * @enum {string}
+                 */
+                change: "added" | "removed" | "retracted";
+                evidence: components["schemas"]["Evidence"];
+                key: string;
+                material: boolean;
+            }[];
+            facts: {
+                after: components["schemas"]["FactValue"] | null;
+                before: components["schemas"]["FactValue"] | null;
+                fact: string;
+                material: boolean;
+                money: {
+                    /** @description Hundredths of a percent of the earlier amount; null where it was 0 */
+                    basisPoints: number | null;
+                    delta: components["schemas"]["Money"];
+                } | null;
+            }[];
+            gate: string;
+            /** @description Votes given on the one do not stand for the other */
+            material: boolean;
+            particulars: {
+                after: components["schemas"]["FactValue"] | null;
+                before: components["schemas"]["FactValue"] | null;
+                field: string;
+                material: boolean;
+            }[];
+            template: {
+                after: {
+                    hash: string;
+                    id: string;
+                    version: number;
+                };
+                before: {
+                    hash: string;
+                    id: string;
+                    version: number;
+                };
+            };
         };
         SubmissionRecorded: {
             /**
@@ -5404,6 +5506,80 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Submission"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such resource */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is served */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Out of reach; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSubmissionDiff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Key of a gate of the pinned template */
+                gate: string;
+                /** @description Id of the initiative */
+                initiativeId: string;
+                /** @description Number of the submission to compare it to */
+                other: number;
+                /** @description Number of the submission at this gate */
+                submission: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionDiff"];
                 };
             };
             /** @description Malformed request */
