@@ -20,7 +20,7 @@ const linked = (title: string, link: string | null): ReactNode => {
   );
 };
 
-const deliverableRow = (texts: Texts, deliverable: DeliverableView): Row => {
+const deliverableRow = (texts: Texts, deliverable: DeliverableView, action: ReactNode): Row => {
   const { present, required } = deliverable;
   const absent = required ? texts.work.missing : texts.work.optional;
   const link = present?.link ?? null;
@@ -34,6 +34,7 @@ const deliverableRow = (texts: Texts, deliverable: DeliverableView): Row => {
       />
     ),
     notes: present === null ? [] : [linked(present.title, link)],
+    action,
   };
 };
 
@@ -51,7 +52,7 @@ const criterionStatus = (texts: Texts, { assessment, kind }: CriterionView): JSX
   );
 };
 
-const criterionRow = (texts: Texts, criterion: CriterionView): Row => ({
+const criterionRow = (texts: Texts, criterion: CriterionView, action: ReactNode): Row => ({
   key: criterion.key,
   title: criterion.title,
   status: criterionStatus(texts, criterion),
@@ -63,11 +64,16 @@ const criterionRow = (texts: Texts, criterion: CriterionView): Row => ({
           `${criterion.assessment.by ?? texts.person.erased}: ${texts.approvals.quote(criterion.assessment.reason)}`,
         ]),
   ],
+  action,
 });
+
+/** What the reader can do about a row, if anything. */
+type ActionFor<View> = (view: View) => ReactNode;
 
 /** What the gate asks to have on the table. */
 export const DeliverablesPanel = (props: {
   readonly deliverables: readonly DeliverableView[];
+  readonly actionFor?: ActionFor<DeliverableView>;
 }): JSX.Element | null => {
   const texts = useTexts();
   if (props.deliverables.length === 0) return null;
@@ -75,7 +81,9 @@ export const DeliverablesPanel = (props: {
     <Panel id="deliverables" title={texts.work.deliverables}>
       <RowList
         label={texts.work.deliverables}
-        rows={props.deliverables.map((deliverable) => deliverableRow(texts, deliverable))}
+        rows={props.deliverables.map((each) =>
+          deliverableRow(texts, each, props.actionFor?.(each)),
+        )}
       />
     </Panel>
   );
@@ -84,6 +92,7 @@ export const DeliverablesPanel = (props: {
 /** What must be true, and how it was judged. */
 export const CriteriaPanel = (props: {
   readonly criteria: readonly CriterionView[];
+  readonly actionFor?: ActionFor<CriterionView>;
 }): JSX.Element | null => {
   const texts = useTexts();
   if (props.criteria.length === 0) return null;
@@ -91,7 +100,7 @@ export const CriteriaPanel = (props: {
     <Panel id="criteria" title={texts.work.criteria}>
       <RowList
         label={texts.work.criteria}
-        rows={props.criteria.map((criterion) => criterionRow(texts, criterion))}
+        rows={props.criteria.map((each) => criterionRow(texts, each, props.actionFor?.(each)))}
       />
     </Panel>
   );

@@ -1,34 +1,78 @@
 import type { JSX } from 'react';
-import type { Schemas } from '../../api/schemas.js';
-import { problemView } from '../../api/problem-view.js';
+import { TextInput } from '@mantine/core';
 import { useTexts } from '../../texts/use-texts.js';
-import { ProblemNotice } from '../../ui/problem-notice/problem-notice.js';
-import { ChecklistTick } from './checklist-tick.js';
+import { formText } from '../../ui/form-text.js';
+import { InlineForm } from '../../ui/inline-form/inline-form.js';
 import type { ChecklistItemView } from './gate-view.js';
-import { useMarkItem } from './use-mark-item.js';
+import { useMarkItem } from './use-work.js';
 
 interface ChecklistActionProps {
-  readonly gate: Schemas['Gate'];
+  readonly initiativeId: string;
+  readonly gate: string;
   readonly item: ChecklistItemView;
-  readonly me: Schemas['Me'];
+  /** Whether a review froze the mark that is there, so that taking it back ends the review. */
+  readonly frozen: boolean;
 }
 
-/** Lets members of the function that owns an open item tick it. */
-export const ChecklistAction = ({ gate, item, me }: ChecklistActionProps): JSX.Element | null => {
-  const texts = useTexts();
-  const mark = useMarkItem(gate.initiativeId, gate.gate);
-  const owner = gate.definition.checklist.find(({ key }) => key === item.key)?.function;
-  if (owner === undefined || !me.functions.includes(owner)) return null;
+const TickForm = ({ initiativeId, gate, item }: ChecklistActionProps): JSX.Element => {
+  const { checklist } = useTexts();
+  const mark = useMarkItem({ initiativeId, gate });
   return (
-    <>
-      <ChecklistTick
-        title={item.title}
-        busy={mark.isPending}
-        onDone={(proof) => {
-          mark.mutate({ item: item.key, proof });
-        }}
-      />
-      {mark.error !== null && <ProblemNotice problem={problemView(texts, mark.error)} />}
-    </>
+    <InlineForm
+      label={checklist.markDone}
+      about={item.title}
+      confirm={checklist.confirm}
+      command={mark}
+      onSubmit={(form, close) => {
+        const proof = formText(form, 'proof');
+        const asked = { item: item.key, status: 'done' } as const;
+        mark.mutate(proof === '' ? asked : { ...asked, proof }, { onSuccess: close });
+      }}
+    >
+      <TextInput name="proof" label={checklist.proof} maxLength={5000} autoComplete="off" />
+    </InlineForm>
   );
 };
+
+interface ReasonFormProps extends ChecklistActionProps {
+  readonly status: 'notApplicable' | 'open';
+}
+
+const ReasonForm = (props: ReasonFormProps): JSX.Element => {
+  const { initiativeId, gate, item, frozen, status } = props;
+  const { checklist, work } = useTexts();
+  const mark = useMarkItem({ initiativeId, gate });
+  return (
+    <InlineForm
+      label={status === 'open' ? checklist.reopen : checklist.notApplicable}
+      about={item.title}
+      confirm={status === 'open' ? checklist.confirmReopen : checklist.confirmNotApplicable}
+      command={mark}
+      onSubmit={(form, close) => {
+        const asked = { item: item.key, status, reason: formText(form, 'reason') };
+        mark.mutate(asked, { onSuccess: close });
+      }}
+    >
+      {frozen && status === 'open' && <p className="small">{work.endsReview}</p>}
+      <TextInput
+        name="reason"
+        label={checklist.reason}
+        maxLength={5000}
+        required
+        withAsterisk={false}
+        autoComplete="off"
+      />
+    </InlineForm>
+  );
+};
+
+/** What whoever owns an item can do about it: tick it, say that it does not apply, or open it again. */
+export const ChecklistAction = (props: ChecklistActionProps): JSX.Element =>
+  props.item.mark === null ? (
+    <div className="actions">
+      <TickForm {...props} />
+      <ReasonForm {...props} status="notApplicable" />
+    </div>
+  ) : (
+    <ReasonForm {...props} status="open" />
+  );

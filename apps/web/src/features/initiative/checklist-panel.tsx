@@ -32,7 +32,7 @@ interface ChecklistPanelProps {
   readonly items: readonly ChecklistItemView[];
   /** Titles of the functions that the reader belongs to; their sections come first. */
   readonly ownFunctions: readonly string[];
-  /** What the reader can do about an open item, if anything. */
+  /** What the reader can do about an item, if anything. */
   readonly actionFor?: (item: ChecklistItemView) => ReactNode;
 }
 
@@ -50,10 +50,11 @@ export const ChecklistPanel = (props: ChecklistPanelProps): JSX.Element | null =
   );
   const row = (item: ChecklistItemView): Row => ({
     key: item.key,
+    id: `checklist-${item.key}`,
     title: item.title,
     status: itemStatus(texts, item),
     notes: itemNotes(texts, item),
-    action: item.mark === null ? actionFor?.(item) : undefined,
+    action: actionFor?.(item),
   });
   return (
     <Panel id="checklist" title={texts.checklist.title}>

@@ -1,4 +1,4 @@
-import type { JSX } from 'react';
+import type { JSX, ReactNode } from 'react';
 import { formatDay, formatInstant } from '../../texts/format.js';
 import { useTexts } from '../../texts/use-texts.js';
 import { Panel } from '../../ui/panel/panel.js';
@@ -9,10 +9,13 @@ import type { ConditionView } from './gate-view.js';
 interface ConditionsPanelProps {
   readonly conditions: readonly ConditionView[];
   readonly now: Date;
+  /** What the reader can do about an open condition, if anything. */
+  readonly actionFor?: (condition: ConditionView) => ReactNode;
 }
 
 /** Promises that earlier decisions rest on; an overdue one blocks the next gate. */
-export const ConditionsPanel = ({ conditions, now }: ConditionsPanelProps): JSX.Element | null => {
+export const ConditionsPanel = (props: ConditionsPanelProps): JSX.Element | null => {
+  const { conditions, now, actionFor } = props;
   const texts = useTexts();
   if (conditions.length === 0) return null;
   const today = now.toISOString().slice(0, 10);
@@ -26,6 +29,7 @@ export const ConditionsPanel = ({ conditions, now }: ConditionsPanelProps): JSX.
   };
   const row = (condition: ConditionView): Row => ({
     key: condition.key,
+    id: `condition-${condition.key}`,
     title: condition.text,
     status: status(condition),
     notes: [
@@ -44,6 +48,7 @@ export const ConditionsPanel = ({ conditions, now }: ConditionsPanelProps): JSX.
             condition.met.proof,
           ]),
     ],
+    action: condition.met === null ? actionFor?.(condition) : undefined,
   });
   return (
     <Panel id="conditions" title={texts.conditions.title}>

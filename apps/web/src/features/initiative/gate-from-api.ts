@@ -90,6 +90,7 @@ const checklistViews = (gate: Gate, directory: Directory): readonly ChecklistIte
     return {
       key: item.key,
       title: item.title,
+      owner: item.function,
       function: functionTitle(directory, item.function),
       required: item.required,
       mark:

@@ -9,14 +9,19 @@ import { ApprovalsPanel } from './approvals-panel.js';
 import { CriteriaPanel, DeliverablesPanel } from './case-panels.js';
 import { ChecklistAction } from './checklist-action.js';
 import { ChecklistPanel } from './checklist-panel.js';
+import { CriterionAction } from './criterion-action.js';
+import { DeliverableAction } from './deliverable-action.js';
 import { gateView } from './gate-from-api.js';
-import type { SubmissionView } from './gate-view.js';
+import type { GateView, SubmissionView } from './gate-view.js';
+import { SubmissionAction } from './submission-action.js';
 import { VoteAction } from './vote-action.js';
+import type { WorkRights } from './work-rights.js';
 
 interface GateSectionProps {
   readonly gate: Schemas['Gate'];
   readonly etag: string;
   readonly me: Schemas['Me'];
+  readonly rights: WorkRights;
   readonly directory: Directory;
   readonly now: Date;
 }
@@ -34,37 +39,69 @@ const SubmissionLine = (props: { readonly submission: SubmissionView }): JSX.Ele
   );
 };
 
+const GateHead = ({ gate }: { readonly gate: GateView }): JSX.Element => {
+  const texts = useTexts();
+  return (
+    <div>
+      <h2 id="open-gate" className="initiative__gate-title">
+        {texts.initiative.gateTitle(gate.title, gate.round)}
+      </h2>
+      <p className="initiative__question">{gate.question}</p>
+      {gate.submission !== null && <SubmissionLine submission={gate.submission} />}
+    </div>
+  );
+};
+
+const GatePanels = (props: GateSectionProps & { readonly view: GateView }): JSX.Element => {
+  const { gate, etag, me, rights, directory, view } = props;
+  const { initiativeId, gate: key } = gate;
+  const place = { initiativeId, gate: key, frozen: view.submission !== null };
+  return (
+    <div className="initiative__columns">
+      <div>
+        <ApprovalsPanel gate={view}>
+          <VoteAction gate={gate} etag={etag} me={me} directory={directory} />
+        </ApprovalsPanel>
+        <DeliverablesPanel
+          deliverables={view.deliverables}
+          actionFor={(each) =>
+            rights.prepare && <DeliverableAction {...place} deliverable={each} />
+          }
+        />
+        <CriteriaPanel
+          criteria={view.criteria}
+          actionFor={(each) => rights.judge && <CriterionAction {...place} criterion={each} />}
+        />
+      </div>
+      <div>
+        <ChecklistPanel
+          items={view.checklist}
+          ownFunctions={me.functions.map((each) => functionTitle(directory, each))}
+          actionFor={(each) =>
+            rights.mark(each.owner) && <ChecklistAction {...place} item={each} />
+          }
+        />
+      </div>
+    </div>
+  );
+};
+
 /** The gate that is open now: what it asks, what is there, what is missing, and the reader's part in it. */
 export const GateSection = (props: GateSectionProps): JSX.Element => {
-  const { gate, etag, me, directory, now } = props;
-  const texts = useTexts();
+  const { gate, etag, rights, directory, now } = props;
   const view = gateView(gate, directory);
   return (
     <section className="initiative__gate" aria-labelledby="open-gate">
-      <div>
-        <h2 id="open-gate" className="initiative__gate-title">
-          {texts.initiative.gateTitle(view.title, view.round)}
-        </h2>
-        <p className="initiative__question">{view.question}</p>
-        {view.submission !== null && <SubmissionLine submission={view.submission} />}
-      </div>
-      <ReadinessSentence readiness={view.readiness} now={now} />
-      <div className="initiative__columns">
-        <div>
-          <ApprovalsPanel gate={view}>
-            <VoteAction gate={gate} etag={etag} me={me} directory={directory} />
-          </ApprovalsPanel>
-          <DeliverablesPanel deliverables={view.deliverables} />
-          <CriteriaPanel criteria={view.criteria} />
+      <GateHead gate={view} />
+      <div id="submission" className="initiative__submission" tabIndex={-1}>
+        <div id="readiness">
+          <ReadinessSentence readiness={view.readiness} now={now} />
         </div>
-        <div>
-          <ChecklistPanel
-            items={view.checklist}
-            ownFunctions={me.functions.map((key) => functionTitle(directory, key))}
-            actionFor={(item) => <ChecklistAction gate={gate} item={item} me={me} />}
-          />
-        </div>
+        {rights.submit && (
+          <SubmissionAction initiativeId={gate.initiativeId} gate={view} etag={etag} />
+        )}
       </div>
+      <GatePanels {...props} view={view} />
     </section>
   );
 };

@@ -29,7 +29,8 @@ export interface SeatView {
 export interface ChecklistItemView {
   readonly key: string;
   readonly title: string;
-  /** Title of the function that owns it. */
+  /** Key and title of the function that owns it. */
+  readonly owner: string;
   readonly function: string;
   readonly required: boolean;
   readonly mark: {
@@ -62,6 +63,7 @@ export interface CriterionView {
 export interface ConditionView {
   readonly key: string;
   readonly text: string;
+  readonly ownerId: string;
   readonly owner: string | null;
   readonly dueOn: string;
   readonly gateTitle: string;

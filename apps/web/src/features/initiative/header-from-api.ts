@@ -1,16 +1,24 @@
 import type { Schemas } from '../../api/schemas.js';
 import { personName, type Directory } from '../directory/directory.js';
 import { standingOf, type Standing } from '../portfolio/standing.js';
+import { amountAtStake } from './amount-at-stake.js';
 import type { ConditionView } from './gate-view.js';
 import type { InitiativeHeaderView } from './initiative-header.js';
 
 type Initiative = Schemas['Initiative'];
 
-/** Header of the page; `readiness` is that of the open gate, once it is known. */
+/** What is loaded beside the initiative; null until it is. */
+interface Beside {
+  /** Of the open gate. */
+  readonly readiness: Schemas['Readiness']['status'] | null;
+  readonly template: Schemas['Template'] | null;
+}
+
+/** Header of the page. */
 export const headerView = (
   initiative: Initiative,
   directory: Directory,
-  readiness: Schemas['Readiness']['status'] | null,
+  { readiness, template }: Beside,
 ): InitiativeHeaderView => ({
   title: initiative.title,
   summary: initiative.summary,
@@ -19,18 +27,15 @@ export const headerView = (
   owner: personName(directory, initiative.ownerId),
   productLine: initiative.productLine,
   reference: initiative.externalReference,
-  template: `${initiative.template.id} ${String(initiative.template.version)}`,
+  template: `${template?.title ?? initiative.template.id} ${String(initiative.template.version)}`,
   proposedAt: initiative.proposedAt,
-  amount: Object.values(initiative.facts).find(isMoney) ?? null,
+  amount: template && amountAtStake(initiative.facts, template, openGateKey(initiative)),
 });
 
 const initiativeStanding = (
   { phase }: Initiative,
   readiness: Schemas['Readiness']['status'] | null,
 ): Standing => (phase.kind === 'notProposed' ? 'inStage' : standingOf(phase.kind, readiness ?? ''));
-
-const isMoney = (value: Schemas['FactValue']): value is Schemas['Money'] =>
-  typeof value === 'object' && 'amount' in value;
 
 /** Conditions with names and gate titles, the open ones first. */
 export const conditionViews = (
@@ -41,6 +46,7 @@ export const conditionViews = (
     .map(({ conditionId, text, ownerId, dueOn, gate, met }) => ({
       key: conditionId,
       text,
+      ownerId,
       owner: personName(directory, ownerId),
       dueOn,
       gateTitle: initiative.gates.find((each) => each.gate === gate)?.title ?? gate,

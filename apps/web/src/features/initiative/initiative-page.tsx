@@ -5,10 +5,13 @@ import { GateRail } from '../../ui/gate-rail/gate-rail.js';
 import { LoadState } from '../../ui/load-state.js';
 import { Panel } from '../../ui/panel/panel.js';
 import { useNow } from '../../ui/use-now.js';
+import { useArrival } from '../../ui/use-arrival.js';
 import { usePageTitle } from '../../ui/use-page-title.js';
 import type { Directory } from '../directory/directory.js';
 import { useDirectory } from '../directory/use-directory.js';
 import { useMe } from '../session/use-me.js';
+import { CommandReceipt } from './command-receipt.js';
+import { ConditionAction } from './condition-action.js';
 import { ConditionsPanel } from './conditions-panel.js';
 import { GateSection } from './gate-section.js';
 import { conditionViews, headerView, openGateKey } from './header-from-api.js';
@@ -16,8 +19,8 @@ import { HistorySection } from './history-section.js';
 import { InitiativeHeader } from './initiative-header.js';
 import { OperatorSection } from './operator-section.js';
 import { railGates, railLoops } from './rail-from-api.js';
-import { VoteReceipt } from './vote-receipt.js';
-import { useGate, useInitiative } from './use-initiative.js';
+import { useGate, useInitiative, useTemplate } from './use-initiative.js';
+import { workRights } from './work-rights.js';
 import './initiative.css';
 
 /** Heights of header, rail, readiness and the first panel. */
@@ -35,24 +38,44 @@ const InitiativeScreen = ({ initiative, directory }: ScreenProps): JSX.Element =
   const { data: me } = useMe();
   const gateKey = openGateKey(initiative);
   const gate = useGate(initiative.id, gateKey);
+  const template = useTemplate(initiative.template);
   const readiness = gate.data?.data.readiness.status ?? null;
+  const rights = me ? workRights(initiative, gate.data?.data ?? null, me) : null;
+  useArrival(gateKey === null || gate.data !== undefined);
   return (
     <>
-      <InitiativeHeader view={headerView(initiative, directory, readiness)} />
+      <InitiativeHeader
+        view={headerView(initiative, directory, { readiness, template: template.data ?? null })}
+      />
       <Panel id="gates" title={texts.rail.title}>
         <GateRail gates={railGates(initiative)} loops={railLoops(initiative)} />
       </Panel>
-      {gateKey !== null && me && (
+      {gateKey !== null && me && rights && (
         <LoadState query={gate} skeleton={[6, 18]}>
           {({ data, etag }) => (
-            <GateSection gate={data} etag={etag ?? ''} me={me} directory={directory} now={now} />
+            <GateSection
+              gate={data}
+              etag={etag ?? ''}
+              me={me}
+              rights={rights}
+              directory={directory}
+              now={now}
+            />
           )}
         </LoadState>
       )}
-      <ConditionsPanel conditions={conditionViews(initiative, directory)} now={now} />
+      <ConditionsPanel
+        conditions={conditionViews(initiative, directory)}
+        now={now}
+        actionFor={(condition) =>
+          rights?.prove(condition.ownerId) && (
+            <ConditionAction initiativeId={initiative.id} condition={condition} />
+          )
+        }
+      />
       <HistorySection initiative={initiative} />
       <OperatorSection initiativeId={initiative.id} />
-      <VoteReceipt initiativeId={initiative.id} />
+      <CommandReceipt initiativeId={initiative.id} />
     </>
   );
 };

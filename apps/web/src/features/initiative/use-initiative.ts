@@ -2,12 +2,15 @@ import { answerOf } from '@tollgate/api-client';
 import { queryOptions, skipToken, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { api } from '../../api/client.js';
 import { ownEntryShown } from '../../api/horizon.js';
+import { initiativeKey } from '../../api/recorded.js';
 
 const REFRESH_MS = 30_000;
 const ENTRIES_OF_PAGE = 30;
 
-/** Everything that is shown of one initiative lies under this key, so that a command refreshes all of it. */
-export const initiativeKey = (id: string) => ['initiative', id] as const;
+interface TemplateVersion {
+  readonly id: string;
+  readonly version: number;
+}
 
 const initiativeQuery = (id: string) =>
   queryOptions({
@@ -51,6 +54,24 @@ const processQuery = (id: string) =>
         )
       ).data,
   });
+
+const templateQuery = ({ id, version }: TemplateVersion) =>
+  queryOptions({
+    queryKey: ['template', id, version],
+    staleTime: Infinity,
+    queryFn: async ({ signal }) =>
+      (
+        await answerOf(
+          api.GET('/api/v1/templates/{id}/versions/{version}', {
+            params: { path: { id, version } },
+            signal,
+          }),
+        )
+      ).data,
+  });
+
+/** The template version that an initiative pins; it never changes. */
+export const useTemplate = (pinned: TemplateVersion) => useQuery(templateQuery(pinned));
 
 export const useInitiative = (id: string) => useQuery(initiativeQuery(id));
 

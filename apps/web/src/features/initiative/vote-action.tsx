@@ -1,11 +1,12 @@
 import type { JSX } from 'react';
 import type { Schemas } from '../../api/schemas.js';
 import { problemView } from '../../api/problem-view.js';
+import { isStale } from '../../api/recorded.js';
 import type { Texts } from '../../texts/en.js';
 import { useTexts } from '../../texts/use-texts.js';
 import { ProblemNotice, type ProblemView } from '../../ui/problem-notice/problem-notice.js';
 import type { Directory } from '../directory/directory.js';
-import { isStale, useCastVote } from './use-cast-vote.js';
+import { useCastVote } from './use-cast-vote.js';
 import { VoteForm } from './vote-form.js';
 import { votingStand } from './voting-stand.js';
 
@@ -44,7 +45,7 @@ export const VoteAction = ({ gate, etag, me, directory }: VoteActionProps): JSX.
       busy={cast.isPending}
       problem={problem}
       onCast={(vote) => {
-        cast.mutate({ vote, submission });
+        cast.mutate({ vote, submission: submission.submission, commitment: submission.commitment });
       }}
     />
   );

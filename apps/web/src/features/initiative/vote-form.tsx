@@ -51,6 +51,8 @@ export const VoteForm = (props: VoteFormProps): JSX.Element => {
   const [chosen, setChosen] = useState<VoteChoice | null>(null);
   return (
     <form
+      id="decision"
+      tabIndex={-1}
       className="vote-form"
       aria-label={texts.vote.title}
       onSubmit={(event) => {

@@ -16,12 +16,15 @@ export const application = {
     loading: 'Loading',
     notFound: 'There is no page at this address',
     notFoundHelp: 'The link may be old or mistyped.',
-    toPortfolio: 'Go to the portfolio',
+    toHome: 'Go to what waits for you',
+    waiting: (count: number) => `${plural(count, 'thing', 'things')} to do`,
   },
   problem: {
     fallbackTitle: 'Something went wrong',
     offline: 'The server cannot be reached',
     offlineHelp: 'Check the connection. Nothing you did here was lost; try again in a moment.',
+    changed:
+      'Somebody changed this while you looked at it. What is here now is up to date and your words are kept: read it, then try again.',
     reloadHelp: 'Load the page again. If it stays like this, tell whoever runs Tollgate.',
     trace: 'Trace',
     retry: 'Try again',
@@ -58,8 +61,7 @@ export const application = {
     updated: 'Last entry',
     noneDue: 'Nothing due',
     emptyTitle: 'No initiatives yet',
-    emptyHelp:
-      'An initiative appears here as soon as a product manager proposes it. The README shows how to propose one over the API.',
+    emptyHelp: 'An initiative appears here as soon as a product manager proposes it.',
     noMatchTitle: 'No initiative fits these filters',
     noMatchHelp: 'Try fewer filters.',
     clear: 'Clear filters',

@@ -59,6 +59,20 @@ export const components = {
     overdue: (days: number) => `${plural(days, 'working day', 'working days')} overdue`,
     overdueToday: 'overdue since today',
   },
+  form: { cancel: 'Cancel' },
+  age: {
+    title: 'How long it has been waiting',
+    range: (from: number, to: number) => `${String(from)}–${String(to)} days`,
+    longer: (from: number) => `${String(from)}+ days`,
+    spoken: (range: string, count: number, overdue: number) =>
+      overdue === 0
+        ? `${range}: ${String(count)}`
+        : `${range}: ${String(count)}, of which ${String(overdue)} overdue`,
+    key: 'Overdue',
+    asTable: 'Show as table',
+    asBars: 'Show as picture',
+    columns: { age: 'Waiting', count: 'Things', overdue: 'Overdue' },
+  },
   receipt: {
     recorded: 'Recorded',
     entry: (sequence: string) => `Entry ${sequence}`,

@@ -3,6 +3,8 @@ import './row-list.css';
 
 export interface Row {
   readonly key: string;
+  /** Fragment that links lead to. */
+  readonly id?: string;
   readonly title: string;
   readonly status: ReactNode;
   /** Further lines: who, when, why. */
@@ -15,11 +17,14 @@ interface RowListProps {
   readonly rows: readonly Row[];
 }
 
+const hasAction = (action: ReactNode): boolean =>
+  action !== undefined && action !== null && action !== false;
+
 /** Things with a status each: title and status on one line, everything else beneath. */
 export const RowList = ({ label, rows }: RowListProps): JSX.Element => (
   <ul className="row-list" aria-label={label}>
-    {rows.map(({ key, title, status, notes, action }) => (
-      <li key={key} className="row-list__row">
+    {rows.map(({ key, id, title, status, notes, action }) => (
+      <li key={key} id={id} className="row-list__row" tabIndex={id === undefined ? undefined : -1}>
         <span className="row-list__title">{title}</span>
         <span>{status}</span>
         {notes.length > 0 && (
@@ -29,7 +34,7 @@ export const RowList = ({ label, rows }: RowListProps): JSX.Element => (
             ))}
           </span>
         )}
-        {action !== undefined && <div className="row-list__action">{action}</div>}
+        {hasAction(action) && <div className="row-list__action">{action}</div>}
       </li>
     ))}
   </ul>

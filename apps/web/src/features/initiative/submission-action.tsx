@@ -1,0 +1,90 @@
+import type { JSX } from 'react';
+import { Button, Textarea } from '@mantine/core';
+import { useTexts } from '../../texts/use-texts.js';
+import { formText } from '../../ui/form-text.js';
+import { InlineForm } from '../../ui/inline-form/inline-form.js';
+import type { GateView } from './gate-view.js';
+import { useSubmitGate, useWithdrawSubmission } from './use-submission.js';
+
+interface SubmissionActionProps {
+  readonly initiativeId: string;
+  readonly gate: GateView;
+  /** Version of the initiative that the reader looks at, as an entity tag. */
+  readonly etag: string;
+}
+
+const SubmitForm = ({ initiativeId, gate, etag }: SubmissionActionProps): JSX.Element => {
+  const { submission } = useTexts();
+  const submit = useSubmitGate({ initiativeId, gate: gate.key, etag });
+  return (
+    <InlineForm
+      primary
+      label={submission.submit}
+      about={gate.title}
+      confirm={submission.confirmSubmit}
+      command={submit}
+      onSubmit={(form, close) => {
+        submit.mutate({ note: formText(form, 'note') }, { onSuccess: close });
+      }}
+    >
+      <p className="small soft">{submission.freezes}</p>
+      <Textarea name="note" label={submission.note} maxLength={10_000} autosize minRows={2} />
+    </InlineForm>
+  );
+};
+
+interface WithdrawFormProps extends SubmissionActionProps {
+  readonly number: number;
+}
+
+const WithdrawForm = ({ initiativeId, gate, etag, number }: WithdrawFormProps): JSX.Element => {
+  const { submission } = useTexts();
+  const withdraw = useWithdrawSubmission({ initiativeId, gate: gate.key, etag });
+  return (
+    <InlineForm
+      label={submission.withdraw}
+      about={gate.title}
+      confirm={submission.confirmWithdraw}
+      command={withdraw}
+      onSubmit={(form, close) => {
+        const asked = { submission: number, reason: formText(form, 'reason') };
+        withdraw.mutate(asked, { onSuccess: close });
+      }}
+    >
+      <p className="small soft">{submission.votesGo}</p>
+      <Textarea
+        name="reason"
+        label={submission.reason}
+        maxLength={5000}
+        autosize
+        minRows={2}
+        required
+        withAsterisk={false}
+      />
+    </InlineForm>
+  );
+};
+
+/** What moves the gate on: submit it once everything is there, or take the submission back. */
+export const SubmissionAction = (props: SubmissionActionProps): JSX.Element | null => {
+  const { gate } = props;
+  const { submission } = useTexts();
+  if (gate.submission !== null) return <WithdrawForm {...props} number={gate.submission.number} />;
+  switch (gate.readiness.status) {
+    case 'ready':
+      return <SubmitForm {...props} />;
+    case 'blocked':
+      return (
+        <div className="actions">
+          <Button disabled aria-describedby="readiness">
+            {submission.submit}
+          </Button>
+          <span className="small soft">{submission.notYet}</span>
+        </div>
+      );
+    case 'notOpen':
+    case 'inReview':
+    case 'decided':
+      return null;
+  }
+};
