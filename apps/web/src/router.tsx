@@ -1,4 +1,5 @@
 import { createBrowserRouter, type RouteObject } from 'react-router';
+import { toMovedPortfolio } from './features/portfolio/moved-portfolio.js';
 import { ErrorRoute } from './routes/error.route.js';
 
 /** Every screen is a file of its own that loads when it is first opened. */
@@ -8,7 +9,9 @@ const routes: RouteObject[] = [
     path: '/',
     lazy: () => import('./routes/shell.route.js'),
     children: [
-      { index: true, lazy: () => import('./routes/portfolio.route.js') },
+      { index: true, loader: toMovedPortfolio, lazy: () => import('./routes/inbox.route.js') },
+      { path: 'portfolio', lazy: () => import('./routes/portfolio.route.js') },
+      { path: 'propose', lazy: () => import('./routes/propose.route.js') },
       {
         path: 'initiatives/:initiativeId',
         lazy: () => import('./routes/initiative.route.js'),

@@ -19,7 +19,7 @@ export const ErrorRoute = (): JSX.Element => {
         }}
       />
       <p>
-        <a href="/">{texts.shell.toPortfolio}</a>
+        <a href="/">{texts.shell.toHome}</a>
       </p>
     </main>
   );

@@ -1,5 +1,6 @@
 import { application } from './en/application.js';
 import { components } from './en/components.js';
+import { inbox } from './en/inbox.js';
 import { initiative } from './en/initiative.js';
 import { list } from './en/words.js';
 
@@ -9,6 +10,7 @@ export const en = {
   list,
   ...application,
   ...components,
+  ...inbox,
   ...initiative,
 };
 

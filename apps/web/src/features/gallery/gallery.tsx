@@ -14,6 +14,7 @@ import { Skeleton } from '../../ui/skeleton/skeleton.js';
 import { StatusMark, TONES } from '../../ui/status-mark/status-mark.js';
 import { Timeline } from '../../ui/timeline/timeline.js';
 import { GALLERY_NOW, RAILS, READINESS_STATES, TIMELINE } from './gallery-states.js';
+import { WorkParts } from './gallery-work.js';
 import './gallery.css';
 
 const Row = ({ children }: { readonly children: ReactNode }): JSX.Element => (
@@ -100,6 +101,7 @@ export const Gallery = (): JSX.Element => {
       <Panel title="Timeline">
         <Timeline label="Timeline" entries={TIMELINE} />
       </Panel>
+      <WorkParts />
       <SmallParts />
       <Feedback />
     </main>

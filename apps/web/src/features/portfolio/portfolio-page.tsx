@@ -6,6 +6,7 @@ import { EmptyState } from '../../ui/empty-state/empty-state.js';
 import { LoadState } from '../../ui/load-state.js';
 import { useNow } from '../../ui/use-now.js';
 import { usePageTitle } from '../../ui/use-page-title.js';
+import { ProposeLink } from '../propose/propose-link.js';
 import { PortfolioFilterBar } from './portfolio-filter-bar.js';
 import { addressOf, filtersFrom, NO_FILTERS, type PortfolioFilters } from './portfolio-filters.js';
 import { PortfolioTable } from './portfolio-table.js';
@@ -20,7 +21,13 @@ const NothingThere = (props: {
 }): JSX.Element => {
   const { portfolio } = useTexts();
   if (!props.filtered) {
-    return <EmptyState title={portfolio.emptyTitle} help={portfolio.emptyHelp} />;
+    return (
+      <EmptyState
+        title={portfolio.emptyTitle}
+        help={portfolio.emptyHelp}
+        action={<ProposeLink />}
+      />
+    );
   }
   return (
     <EmptyState
@@ -46,7 +53,10 @@ export const PortfolioPage = (): JSX.Element => {
   };
   return (
     <>
-      <h1>{portfolio.title}</h1>
+      <div className="portfolio__head">
+        <h1>{portfolio.title}</h1>
+        <ProposeLink />
+      </div>
       <PortfolioFilterBar filters={filters} gates={gates} onChange={narrow} />
       <LoadState query={rows} skeleton={SKELETON}>
         {(list) =>

@@ -1,10 +1,11 @@
 import { answerOf } from '@tollgate/api-client';
-import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { api } from '../../api/client.js';
 import { ownEntryShown } from '../../api/horizon.js';
 import type { Schemas } from '../../api/schemas.js';
 import { personName, type Directory } from '../directory/directory.js';
 import { useDirectory } from '../directory/use-directory.js';
+import { useTemplates } from '../propose/use-templates.js';
 import type { GateOption } from './portfolio-filter-bar.js';
 import { queryOf, type PortfolioFilters } from './portfolio-filters.js';
 import type { PortfolioRowView } from './portfolio-table.js';
@@ -54,11 +55,7 @@ const rowView = (
 
 /** Gates that initiatives can stand at, over all templates, each once. */
 export const useGateOptions = (): readonly GateOption[] => {
-  const { data } = useQuery({
-    queryKey: ['templates'],
-    staleTime: Infinity,
-    queryFn: async () => (await answerOf(api.GET('/api/v1/templates'))).data,
-  });
-  const gates = data?.data.flatMap((template) => template.gates) ?? [];
+  const { data } = useTemplates();
+  const gates = data?.flatMap((template) => template.gates) ?? [];
   return [...new Map(gates.map(({ gate, title }) => [gate, { key: gate, title }])).values()];
 };

@@ -7,15 +7,33 @@ import { Person } from '../../ui/person/person.js';
 import { ColorSchemeSwitch } from './color-scheme-switch.js';
 import './shell.css';
 
-interface ShellProps {
+export interface ShellProps {
   readonly personName: string | null;
   readonly demo: boolean;
+  /** How much waits for whoever is signed in. */
+  readonly waiting: number;
   readonly onSignOut: () => void;
   readonly children: ReactNode;
 }
 
+/** More than this is not counted out. */
+const COUNTED_MAX = 99;
+
+const WaitingBadge = ({ count }: { readonly count: number }): JSX.Element => {
+  const texts = useTexts();
+  return (
+    <span className="shell__badge">
+      <span aria-hidden="true">
+        {count > COUNTED_MAX ? `${String(COUNTED_MAX)}+` : String(count)}
+      </span>
+      <span className="visually-hidden">{texts.shell.waiting(count)}</span>
+    </span>
+  );
+};
+
 /** What surrounds every screen: where one is, who one is, and the way elsewhere. */
-export const Shell = ({ personName, demo, onSignOut, children }: ShellProps): JSX.Element => {
+export const Shell = (props: ShellProps): JSX.Element => {
+  const { personName, demo, waiting, onSignOut, children } = props;
   const texts = useTexts();
   return (
     <>
@@ -30,8 +48,10 @@ export const Shell = ({ personName, demo, onSignOut, children }: ShellProps): JS
           </Link>
           <nav className="shell__nav" aria-label={texts.shell.mainNavigation}>
             <NavLink to="/" end>
-              {texts.shell.portfolio}
+              {texts.inbox.title}
+              {waiting > 0 && <WaitingBadge count={waiting} />}
             </NavLink>
+            <NavLink to="/portfolio">{texts.shell.portfolio}</NavLink>
             <NavLink to="/engine">{texts.shell.engine}</NavLink>
           </nav>
           <div className="shell__side">

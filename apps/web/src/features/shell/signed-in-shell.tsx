@@ -4,7 +4,15 @@ import { LoadState } from '../../ui/load-state.js';
 import { signInAddress } from '../session/way-back.js';
 import { useMe } from '../session/use-me.js';
 import { useSignInOptions, useSignOut } from '../session/use-sign-in.js';
-import { Shell } from './shell.js';
+import { countAll } from '../inbox/inbox-tabs.js';
+import { useInboxCounts } from '../inbox/use-inbox.js';
+import { Shell, type ShellProps } from './shell.js';
+
+/** Counts what waits, which only somebody who is signed in may ask. */
+const ShellOf = (props: Omit<ShellProps, 'waiting'>): JSX.Element => {
+  const { data } = useInboxCounts();
+  return <Shell {...props} waiting={data === undefined ? 0 : countAll(data)} />;
+};
 
 /** The shell for whoever is signed in; everybody else is led to the sign-in page and back. */
 export const SignedInShell = (): JSX.Element => {
@@ -18,7 +26,7 @@ export const SignedInShell = (): JSX.Element => {
         person === null ? (
           <Navigate to={signInAddress(pathname + search + hash)} replace />
         ) : (
-          <Shell
+          <ShellOf
             personName={person.name}
             demo={options.data !== undefined && options.data.demo !== null}
             onSignOut={() => {
@@ -26,7 +34,7 @@ export const SignedInShell = (): JSX.Element => {
             }}
           >
             <Outlet />
-          </Shell>
+          </ShellOf>
         )
       }
     </LoadState>

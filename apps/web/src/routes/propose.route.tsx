@@ -1,0 +1,1 @@
+export { ProposePage as Component } from '../features/propose/propose-page.js';
