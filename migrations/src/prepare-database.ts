@@ -29,6 +29,9 @@ const makeRoles = async (administrator: Client, secret: string): Promise<void> =
     const verifier = scramVerifier(rolePassword(secret, roleName));
     await administrator.query(`alter role ${roleName} password '${verifier}'`);
   }
+  // What the projector writes is derived from the log, each batch in one transaction with its cursor. A crash may
+  // take the last batches away, and they are projected again; waiting for the disk would only slow the decisions.
+  await administrator.query(`alter role ${LOGIN_ROLES.projector} set synchronous_commit = off`);
   // Needless for a superuser; a managed service's administrator must be a member to act as the owner.
   await administrator.query(`grant ${OWNER_ROLE} to current_user`);
 };

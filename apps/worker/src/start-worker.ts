@@ -6,6 +6,7 @@ import { readModelFollowers } from '@tollgate/read-models';
 import type { Logger } from 'pino';
 import { createActivities } from './activities/create-activities.js';
 import type { WorkerConfig } from './config.js';
+import { gatherUnderLoad } from './followers/gather-under-load.js';
 import { runFollowers } from './followers/run-followers.js';
 import { runParkedSignals } from './followers/run-parked-signals.js';
 import { createTellWorkflow } from './followers/tell-workflow.js';
@@ -87,7 +88,10 @@ const startFollowingLog = (
   const reader = createProcessReader({ store, templates: findShippedTemplate });
   const signaller = { pool, log, tell: createTellWorkflow(client, reader) };
   const vaultKey = parseVaultKey(config.TOLLGATE_VAULT_KEY);
-  const followers = [...readModelFollowers(pool, { vaultKey }), workflowSignaller(signaller)];
+  const followers = [
+    ...readModelFollowers(pool, { vaultKey }),
+    gatherUnderLoad(workflowSignaller(signaller), stopping.sleep),
+  ];
   const ended = Promise.all([
     runFollowers(followers, { reader: store, wakeUp, stopping, log }),
     runParkedSignals(signaller, stopping),

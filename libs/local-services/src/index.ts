@@ -23,6 +23,7 @@ export {
   ensureTemporalTestServer,
 } from './temporal/ensure-temporal.js';
 export {
+  ENGINE_NICENESS,
   type RunningTemporal,
   SEARCH_ATTRIBUTES,
   type TemporalDevServerOptions,

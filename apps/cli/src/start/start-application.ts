@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Writable } from 'node:stream';
 import {
+  ENGINE_NICENESS,
   KeptProcess,
   type ManagedProcess,
   exitWithParentUrl,
@@ -63,6 +64,8 @@ const startOnce = async (application: Application): Promise<ManagedProcess> => {
     env: application.env,
     log: application.log,
     holdStdin: true,
+    // Read models and processes follow the log; whoever decides should not wait for them.
+    ...(application.name === 'worker' && { niceness: ENGINE_NICENESS }),
   });
   let ready = false;
   running.onStandardOutputLine((line) => {

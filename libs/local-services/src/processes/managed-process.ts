@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { setPriority } from 'node:os';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Writable } from 'node:stream';
 import { LineTail } from './line-tail.js';
@@ -14,6 +15,8 @@ export interface ProcessSpecification {
   readonly account?: ServerAccount;
   /** Where its output is copied to, line by line as it comes. */
   readonly log?: Writable;
+  /** How far it steps back when processors are short: 0 (not at all) to 19, inherited by its threads. */
+  readonly niceness?: number;
   /** Keeps a pipe to the child's stdin open for as long as we live, see `exit-with-parent.ts`. */
   readonly holdStdin?: boolean;
 }
@@ -113,5 +116,16 @@ export const startProcess = (specification: ProcessSpecification): Promise<Manag
     child.once('error', (cause) => {
       reject(new Error(`cannot start ${specification.name} (${specification.command})`, { cause }));
     });
-    if (child.pid !== undefined) resolve(new ManagedProcess(specification, child, child.pid));
+    if (child.pid === undefined) return;
+    if (specification.niceness !== undefined) stepBack(child.pid, specification.niceness);
+    resolve(new ManagedProcess(specification, child, child.pid));
   });
+
+const stepBack = (pid: number, niceness: number): void => {
+  try {
+    setPriority(pid, niceness);
+  } catch (error) {
+    // Ended already; its exit tells more than this would.
+    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
+  }
+};
