@@ -62,6 +62,29 @@ export class WebWalker {
     await page.getByRole('list', { name: 'Decision history' }).waitFor();
   }
 
+  /** Assesses a criterion that nobody has assessed yet as met. */
+  async assess(criterion: RegExp, reason: string): Promise<void> {
+    const { page } = this;
+    await page.getByRole('button', { name: criterion }).click();
+    await page.getByRole('radio', { name: 'Met', exact: true }).check();
+    await page.getByLabel('What makes you say so').fill(reason);
+    const record = page.getByRole('button', { name: 'Record the assessment' });
+    await record.click();
+    await record.waitFor({ state: 'detached' });
+  }
+
+  /** Sends a command to the initiative that the page shows, as another window of the same person would. */
+  async sendBehindThePage(method: string, path: string, body: unknown): Promise<void> {
+    const { pathname } = new URL(this.page.url());
+    const request = { method, headers: { 'content-type': 'application/json' } };
+    const status = await this.page.evaluate(
+      `fetch(${JSON.stringify(`/api/v1${pathname}${path}`)},
+        { ...${JSON.stringify(request)}, body: ${JSON.stringify(JSON.stringify(body))} })
+        .then(({ status }) => status)`,
+    );
+    if (status !== 200) throw new Error(`${method} ${path} was answered with ${String(status)}`);
+  }
+
   /** Breaches of WCAG 2.2 AA on what the page shows now, e.g. `color-contrast: <span …>`. */
   private async accessibilityBreaches(): Promise<readonly string[]> {
     // Evaluated, not added as a script tag: the page's own policy refuses scripts that it does not serve.

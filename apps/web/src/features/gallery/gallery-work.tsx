@@ -39,16 +39,26 @@ const FORMS: readonly { readonly about: string; readonly state: CommandState }[]
   { about: 'overtaken', state: command({ error: refusal(412, 'The initiative has changed') }) },
 ];
 
+const CLOSED = [
+  { about: 'primary', primary: true, barredBy: undefined },
+  { about: 'primary, barred', primary: true, barredBy: 'form-states' },
+  { about: 'beside a row', primary: false, barredBy: undefined },
+] as const;
+
 const InlineForms = (): JSX.Element => (
-  <Panel title="Form in place: closed, open, being recorded, refused, overtaken">
+  <Panel
+    id="form-states"
+    title="Form in place: closed, barred, open, being recorded, refused, overtaken"
+  >
     <div className="gallery__stack">
       <div className="actions">
-        {[true, false].map((primary) => (
+        {CLOSED.map(({ about, primary, barredBy }) => (
           <InlineForm
-            key={String(primary)}
+            key={about}
             primary={primary}
+            barredBy={barredBy}
             label="Submit the gate"
-            about={primary ? 'primary' : 'beside a row'}
+            about={about}
             confirm="Submit for decision"
             command={command({})}
             onSubmit={(_, close) => {

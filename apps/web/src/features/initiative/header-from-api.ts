@@ -27,7 +27,10 @@ export const headerView = (
   owner: personName(directory, initiative.ownerId),
   productLine: initiative.productLine,
   reference: initiative.externalReference,
-  template: `${template?.title ?? initiative.template.id} ${String(initiative.template.version)}`,
+  template: {
+    title: template?.title ?? initiative.template.id,
+    version: initiative.template.version,
+  },
   proposedAt: initiative.proposedAt,
   amount: template && amountAtStake(initiative.facts, template, openGateKey(initiative)),
 });

@@ -16,7 +16,7 @@ export interface InitiativeHeaderView {
   readonly owner: string | null;
   readonly productLine: string;
   readonly reference: string | null;
-  readonly template: string;
+  readonly template: { readonly title: string; readonly version: number };
   readonly proposedAt: string;
   readonly amount: { readonly amount: string; readonly currency: string } | null;
 }
@@ -27,7 +27,10 @@ const headerFields = (texts: Texts, view: InitiativeHeaderView): readonly Field[
   ...(view.amount === null
     ? []
     : [{ label: texts.initiative.amount, value: formatMoney(texts.locale, view.amount) }]),
-  { label: texts.initiative.template, value: view.template },
+  {
+    label: texts.initiative.template,
+    value: texts.initiative.templateVersion(view.template.title, view.template.version),
+  },
   { label: texts.initiative.proposed, value: formatDay(texts.locale, view.proposedAt) },
   ...(view.reference === null
     ? []

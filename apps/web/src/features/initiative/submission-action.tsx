@@ -1,5 +1,5 @@
 import type { JSX } from 'react';
-import { Button, Textarea } from '@mantine/core';
+import { Textarea } from '@mantine/core';
 import { useTexts } from '../../texts/use-texts.js';
 import { formText } from '../../ui/form-text.js';
 import { InlineForm } from '../../ui/inline-form/inline-form.js';
@@ -16,20 +16,25 @@ interface SubmissionActionProps {
 const SubmitForm = ({ initiativeId, gate, etag }: SubmissionActionProps): JSX.Element => {
   const { submission } = useTexts();
   const submit = useSubmitGate({ initiativeId, gate: gate.key, etag });
+  const blocked = gate.readiness.status === 'blocked';
   return (
-    <InlineForm
-      primary
-      label={submission.submit}
-      about={gate.title}
-      confirm={submission.confirmSubmit}
-      command={submit}
-      onSubmit={(form, close) => {
-        submit.mutate({ note: formText(form, 'note') }, { onSuccess: close });
-      }}
-    >
-      <p className="small soft">{submission.freezes}</p>
-      <Textarea name="note" label={submission.note} maxLength={10_000} autosize minRows={2} />
-    </InlineForm>
+    <div className="actions">
+      <InlineForm
+        primary
+        barredBy={blocked ? 'readiness' : undefined}
+        label={submission.submit}
+        about={gate.title}
+        confirm={submission.confirmSubmit}
+        command={submit}
+        onSubmit={(form, close) => {
+          submit.mutate({ note: formText(form, 'note') }, { onSuccess: close });
+        }}
+      >
+        <p className="small soft">{submission.freezes}</p>
+        <Textarea name="note" label={submission.note} maxLength={10_000} autosize minRows={2} />
+      </InlineForm>
+      {blocked && <span className="small soft">{submission.notYet}</span>}
+    </div>
   );
 };
 
@@ -68,20 +73,11 @@ const WithdrawForm = ({ initiativeId, gate, etag, number }: WithdrawFormProps): 
 /** What moves the gate on: submit it once everything is there, or take the submission back. */
 export const SubmissionAction = (props: SubmissionActionProps): JSX.Element | null => {
   const { gate } = props;
-  const { submission } = useTexts();
   if (gate.submission !== null) return <WithdrawForm {...props} number={gate.submission.number} />;
   switch (gate.readiness.status) {
     case 'ready':
-      return <SubmitForm {...props} />;
     case 'blocked':
-      return (
-        <div className="actions">
-          <Button disabled aria-describedby="readiness">
-            {submission.submit}
-          </Button>
-          <span className="small soft">{submission.notYet}</span>
-        </div>
-      );
+      return <SubmitForm {...props} />;
     case 'notOpen':
     case 'inReview':
     case 'decided':

@@ -1,5 +1,5 @@
 import type { JSX } from 'react';
-import { Navigate, Outlet, useLocation } from 'react-router';
+import { Navigate, Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { LoadState } from '../../ui/load-state.js';
 import { signInAddress } from '../session/way-back.js';
 import { useMe } from '../session/use-me.js';
@@ -34,6 +34,7 @@ export const SignedInShell = (): JSX.Element => {
             }}
           >
             <Outlet />
+            <ScrollRestoration />
           </ShellOf>
         )
       }

@@ -6,7 +6,8 @@ export const initiative = {
     owner: 'Owner',
     productLine: 'Product line',
     amount: 'At stake',
-    template: 'Template',
+    template: 'Lifecycle',
+    templateVersion: (title: string, version: number) => `${title}, version ${String(version)}`,
     proposed: 'Proposed',
     reference: 'Reference elsewhere',
     gateTitle: (gate: string, round: number) =>

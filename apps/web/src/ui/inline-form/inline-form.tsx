@@ -22,6 +22,8 @@ interface InlineFormProps {
   readonly confirm: string;
   readonly command: CommandState;
   readonly primary?: boolean;
+  /** Id of what says why the form cannot be opened now; one that is open already stays, with its words. */
+  readonly barredBy?: string | undefined;
   /** Open from the start, for the gallery. */
   readonly startsOpen?: boolean;
   /** `close` closes the form once the command was recorded; until then everything typed stays. */
@@ -42,27 +44,47 @@ const told = (texts: Texts, error: Error): ProblemView => {
   return isStale(error) ? { ...problem, detail: texts.problem.changed } : problem;
 };
 
+interface OpenerProps extends Pick<InlineFormProps, 'label' | 'primary' | 'barredBy'> {
+  readonly name: string;
+  /** Whether the form was left just now; the focus then returns to where it came from. */
+  readonly left: boolean;
+  readonly onOpen: () => void;
+}
+
+const Opener = (props: OpenerProps): JSX.Element => {
+  const { label, name, primary = false, barredBy, left, onOpen } = props;
+  return (
+    <Button
+      size={primary ? 'sm' : 'xs'}
+      variant={primary ? 'filled' : 'default'}
+      aria-label={name}
+      disabled={barredBy !== undefined}
+      aria-describedby={barredBy}
+      ref={left ? focusAgain : null}
+      onClick={onOpen}
+    >
+      {label}
+    </Button>
+  );
+};
+
 /** A command beside the thing that it is about: a button that opens its few fields in place. */
 export const InlineForm = (props: InlineFormProps): JSX.Element => {
-  const { label, about, confirm, command, primary = false, startsOpen = false } = props;
+  const { label, about, confirm, command, primary = false, barredBy, startsOpen = false } = props;
   const texts = useTexts();
   const [state, setState] = useState<'untouched' | 'open' | 'left'>(
     startsOpen ? 'open' : 'untouched',
   );
   const name = `${label}: ${about}`;
   if (state !== 'open') {
+    const opener = { label, name, primary, barredBy, left: state === 'left' };
     return (
-      <Button
-        size={primary ? 'sm' : 'xs'}
-        variant={primary ? 'filled' : 'default'}
-        aria-label={name}
-        ref={state === 'left' ? focusAgain : null}
-        onClick={() => {
+      <Opener
+        {...opener}
+        onOpen={() => {
           setState('open');
         }}
-      >
-        {label}
-      </Button>
+      />
     );
   }
   const leave = (): void => {
