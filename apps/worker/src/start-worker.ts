@@ -1,5 +1,6 @@
 import { Client, Connection } from '@temporalio/client';
 import { createLogWakeUp, parseVaultKey, startSequencer } from '@tollgate/event-store-postgres';
+import { SharedLogReader } from '@tollgate/event-sourcing';
 import { findShippedTemplate } from '@tollgate/lifecycle';
 import { createProcessReader } from '@tollgate/process-client';
 import { readModelFollowers } from '@tollgate/read-models';
@@ -93,7 +94,7 @@ const startFollowingLog = (
     gatherUnderLoad(workflowSignaller(signaller), stopping.sleep),
   ];
   const ended = Promise.all([
-    runFollowers(followers, { reader: store, wakeUp, stopping, log }),
+    runFollowers(followers, { reader: new SharedLogReader(store), wakeUp, stopping, log }),
     runParkedSignals(signaller, stopping),
   ]).then(() => undefined);
   return {
