@@ -97,5 +97,5 @@ const create = async (options: LifecycleWorkerOptions): Promise<CreatedWorker> =
 };
 
 /** A client that connects when it is first used and again whenever it must. */
-export const lazyClient = (address: string, namespace: string): Client =>
+const lazyClient = (address: string, namespace: string): Client =>
   new Client({ connection: Connection.lazy({ address }), namespace });
