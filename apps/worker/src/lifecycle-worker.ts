@@ -1,4 +1,4 @@
-import { Client, Connection } from '@temporalio/client';
+import type { Connection } from '@temporalio/client';
 import { NativeConnection, Worker } from '@temporalio/worker';
 import { registerSearchAttributes } from '@tollgate/process-client';
 import type { LifecycleActivities } from '@tollgate/workflows';
@@ -95,7 +95,3 @@ const create = async (options: LifecycleWorkerOptions): Promise<CreatedWorker> =
     throw error;
   }
 };
-
-/** A client that connects when it is first used and again whenever it must. */
-const lazyClient = (address: string, namespace: string): Client =>
-  new Client({ connection: Connection.lazy({ address }), namespace });
