@@ -167,12 +167,14 @@ const reaction = async ({
   ];
 };
 
+const readSecrets = (
+  dataDirectory: string,
+): { readonly secret: string; readonly vaultKey: string } =>
+  JSON.parse(readFileSync(path.join(dataDirectory, 'secrets.json'), 'utf8'));
+
 const replay = async ({ databaseUrl, dataDirectory, tell }: Bench): Promise<readonly Finding[]> => {
   tell('replay of the whole history into fresh read models');
-  const secrets = JSON.parse(readFileSync(path.join(dataDirectory, 'secrets.json'), 'utf8')) as {
-    readonly secret: string;
-    readonly vaultKey: string;
-  };
+  const secrets = readSecrets(dataDirectory);
   const summaries = await measureReplay({
     projectorUrl: roleUrls(databaseUrl, secrets.secret).projector,
     vaultKey: secrets.vaultKey,
@@ -198,7 +200,10 @@ const imported = async ({
   const { history, mapping } = options;
   if (history === undefined || mapping === undefined) return [];
   tell('import of a history');
-  const seconds = await measureImport({ file: history, mapping, dataDirectory, databaseUrl });
+  const seconds = await measureImport({
+    ...readSecrets(dataDirectory),
+    ...{ file: history, mapping, dataDirectory, databaseUrl },
+  });
   return [
     { group: 'import', name: 'whole history', value: seconds, unit: 's', goal: { atMost: 60 } },
   ];

@@ -10,6 +10,8 @@ export const measureImport = async (options: {
   readonly mapping: string;
   readonly dataDirectory: string;
   readonly databaseUrl: string;
+  readonly secret: string;
+  readonly vaultKey: string;
 }): Promise<number> => {
   const from = performance.now();
   const child = spawn(
@@ -27,7 +29,12 @@ export const measureImport = async (options: {
     ],
     {
       stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, DATABASE_URL: options.databaseUrl },
+      env: {
+        ...process.env,
+        DATABASE_URL: options.databaseUrl,
+        TOLLGATE_SECRET: options.secret,
+        TOLLGATE_VAULT_KEY: options.vaultKey,
+      },
     },
   );
   const [code] = (await once(child, 'exit')) as [number | null];
