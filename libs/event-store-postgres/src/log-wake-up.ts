@@ -8,10 +8,10 @@ export const WAKE_POLL_MS = 500;
 
 /**
  * A follower rests at least this long between two wakes. The first entry after a quiet while is handled at
- * once; under load entries gather meanwhile, and ten large batches a second cost a fraction of fifty small
- * ones, each with its own transaction, which the decisions themselves would have to wait for.
+ * once; under load entries gather meanwhile, and one batch costs a fraction of many small ones, each with
+ * its own transaction, which the decisions themselves would have to wait for.
  */
-export const WAKE_INTERVAL_MIN_MS = 100;
+export const WAKE_INTERVAL_MIN_MS = 50;
 
 const CONNECT_TIMEOUT_MS = 5_000;
 const RECONNECT_DELAY_MS = 500;

@@ -1,4 +1,5 @@
 import type { Follower, LogEntry } from '@tollgate/event-sourcing';
+import { FOLLOWER_BATCH_MAX } from '@tollgate/event-sourcing';
 import { GATHER_MS, QUIET_BATCH_MAX, gatherUnderLoad } from './gather-under-load.js';
 
 const at = '2026-03-02T09:00:00.000Z';
@@ -37,6 +38,11 @@ describe('a follower that gathers under load', () => {
   it('rests after a large batch, once its position is stored', async () => {
     await gathering.handle(entries(QUIET_BATCH_MAX + 1), 21);
     expect(done).toEqual([`handled ${QUIET_BATCH_MAX + 1} up to 21`, `rested ${GATHER_MS}`]);
+  });
+
+  it('does not rest while it catches up', async () => {
+    await gathering.handle(entries(FOLLOWER_BATCH_MAX), 500);
+    expect(done).toEqual([`handled ${FOLLOWER_BATCH_MAX} up to 500`]);
   });
 
   it('does not rest over a failure, which is tried again', async () => {
