@@ -35,6 +35,13 @@ const MAY_IMPORT = {
     'type:event-sourcing',
     'type:canonical-json',
   ],
+  'type:bench': [
+    'type:local-services',
+    'type:migrations',
+    'type:adapter',
+    'type:lifecycle',
+    'type:event-sourcing',
+  ],
   'type:cli': [
     'type:local-services',
     'type:migrations',
@@ -130,7 +137,8 @@ export default tseslint.config(
   },
   {
     files: ['{apps,libs}/**/*.ts'],
-    ignores: ['**/main.ts', '**/*.config.ts', ...TESTS],
+    // The benchmark hands its own environment to the processes that it starts.
+    ignores: ['**/main.ts', '**/*.config.ts', 'apps/bench/**', ...TESTS],
     rules: {
       'no-restricted-properties': [
         'error',

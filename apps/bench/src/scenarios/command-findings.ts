@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import { fillLog } from '../fill-log.js';
+import type { LatencySummary } from '../load/latency-summary.js';
 import type { Finding } from '../report.js';
 import type { SignedIn } from '../subjects.js';
 import { openReview } from '../subjects.js';
@@ -46,6 +47,18 @@ export const commandCostFindings = async ({
     ...run,
     firstRound: 0,
   });
+  return findingsOf({ short, long, before, after }, largeStore);
+};
+
+const findingsOf = (
+  {
+    short,
+    long,
+    before,
+    after,
+  }: Readonly<Record<'short' | 'long' | 'before' | 'after', LatencySummary>>,
+  largeStore: number,
+): readonly Finding[] => {
   const group = 'command alone, p50';
   return [
     { group, name: 'new stream', value: short.p50Ms, unit: 'ms' },
