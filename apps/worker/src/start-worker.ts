@@ -89,9 +89,10 @@ const startFollowingLog = (
   const reader = createProcessReader({ store, templates: findShippedTemplate });
   const signaller = { pool, log, tell: createTellWorkflow(client, reader) };
   const vaultKey = parseVaultKey(config.TOLLGATE_VAULT_KEY);
-  const followers = [...readModelFollowers(pool, { vaultKey }), workflowSignaller(signaller)].map(
-    (follower) => gatherUnderLoad(follower, stopping.sleep),
-  );
+  const followers = [
+    ...readModelFollowers(pool, { vaultKey }),
+    gatherUnderLoad(workflowSignaller(signaller), stopping.sleep),
+  ];
   const ended = Promise.all([
     runFollowers(followers, { reader: new SharedLogReader(store), wakeUp, stopping, log }),
     runParkedSignals(signaller, stopping),

@@ -1,15 +1,20 @@
 import type { Follower, LogEntry } from '@tollgate/event-sourcing';
 import { FOLLOWER_BATCH_MAX } from '@tollgate/event-sourcing';
-import { GATHER_MS, QUIET_BATCH_MAX, gatherUnderLoad } from './gather-under-load.js';
+import { BURST_ENTRIES_MIN, GATHER_MS, gatherUnderLoad } from './gather-under-load.js';
 
-const at = '2026-03-02T09:00:00.000Z';
-const entries = (count: number): readonly LogEntry[] =>
-  Array.from({ length: count }, (_, logIndex) => ({
-    ...{ logIndex, stream: 'ini_1', version: logIndex + 1, eventId: `event-${logIndex}` },
-    ...{ commandId: 'command', recordedAt: at, effectiveAt: at, leafHash: '' },
-    event: { type: 'VoteCast', data: {} },
-    actor: { personId: 'per_1' },
-  }));
+const START_MS = Date.parse('2026-03-02T09:00:00.000Z');
+
+/** Entries recorded at a steady rate. */
+const entries = (count: number, spacingMs: number): readonly LogEntry[] =>
+  Array.from({ length: count }, (_, logIndex) => {
+    const at = new Date(START_MS + logIndex * spacingMs).toISOString();
+    return {
+      ...{ logIndex, stream: 'ini_1', version: logIndex + 1, eventId: `event-${logIndex}` },
+      ...{ commandId: 'command', recordedAt: at, effectiveAt: at, leafHash: '' },
+      event: { type: 'VoteCast', data: {} },
+      actor: { personId: 'per_1' },
+    };
+  });
 
 describe('a follower that gathers under load', () => {
   const done: string[] = [];
@@ -30,18 +35,23 @@ describe('a follower that gathers under load', () => {
     done.length = 0;
   });
 
-  it('does not rest after a small batch, so that a lone decision is followed at once', async () => {
-    await gathering.handle(entries(QUIET_BATCH_MAX), 20);
-    expect(done).toEqual([`handled ${QUIET_BATCH_MAX} up to 20`]);
+  it('does not rest after a few entries, so that a lone decision is followed at once', async () => {
+    await gathering.handle(entries(BURST_ENTRIES_MIN - 1, 0), 20);
+    expect(done).toEqual([`handled ${BURST_ENTRIES_MIN - 1} up to 20`]);
   });
 
-  it('rests after a large batch, once its position is stored', async () => {
-    await gathering.handle(entries(QUIET_BATCH_MAX + 1), 21);
-    expect(done).toEqual([`handled ${QUIET_BATCH_MAX + 1} up to 21`, `rested ${GATHER_MS}`]);
+  it('does not rest at 50 decisions a second, however many came in one batch', async () => {
+    await gathering.handle(entries(60, 20), 60);
+    expect(done).toEqual(['handled 60 up to 60']);
+  });
+
+  it('rests after a burst, once its position is stored', async () => {
+    await gathering.handle(entries(60, 2), 60);
+    expect(done).toEqual(['handled 60 up to 60', `rested ${GATHER_MS}`]);
   });
 
   it('does not rest while it catches up', async () => {
-    await gathering.handle(entries(FOLLOWER_BATCH_MAX), 500);
+    await gathering.handle(entries(FOLLOWER_BATCH_MAX, 0), 500);
     expect(done).toEqual([`handled ${FOLLOWER_BATCH_MAX} up to 500`]);
   });
 
@@ -50,6 +60,6 @@ describe('a follower that gathers under load', () => {
       { ...follower, handle: () => Promise.reject(new Error('unavailable')) },
       () => Promise.reject(new Error('must not rest')),
     );
-    await expect(failing.handle(entries(100), 100)).rejects.toThrow('unavailable');
+    await expect(failing.handle(entries(100, 0), 100)).rejects.toThrow('unavailable');
   });
 });

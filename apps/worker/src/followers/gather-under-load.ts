@@ -1,16 +1,18 @@
-import type { Follower } from '@tollgate/event-sourcing';
+import type { Follower, LogEntry } from '@tollgate/event-sourcing';
 import { FOLLOWER_BATCH_MAX } from '@tollgate/event-sourcing';
 
-/** Batches up to this size are followed by no rest: at 50 decisions a second a batch holds some three entries. */
-export const QUIET_BATCH_MAX = 16;
-/** Rest after a larger batch. */
+/** Fewer entries say nothing about the load: one command may record several. */
+export const BURST_ENTRIES_MIN = 10;
+/** Entries that follow each other faster than this, on average, are a burst: above some 150 a second. */
+export const BURST_SPACING_MS = 6;
+/** Rest after a burst. */
 export const GATHER_MS = 300;
 
 /**
- * Lets a follower rest after a large batch, so that the next one is larger still: much of what following
- * costs is paid per batch, or per initiative and batch, not per entry. Above some 300 decisions a second lists
- * are then up to half a second behind and a busy initiative's process is woken three times a second, and the
- * machine is left to those who decide.
+ * Lets a follower rest after a burst, so that the next batch is larger still. For one whose cost is paid per
+ * initiative and batch, not per entry: the signaller then wakes a busy initiative three times a second at
+ * most, and leaves the machine to those who decide. The load is read from the entries' own times, not from
+ * the size of a batch, which a rest would make grow.
  */
 export const gatherUnderLoad = (
   follower: Follower,
@@ -20,7 +22,13 @@ export const gatherUnderLoad = (
   handle: async (entries, nextIndex) => {
     await follower.handle(entries, nextIndex);
     // A full batch means that more is waiting already: whoever catches up does not rest.
-    const isLarge = entries.length > QUIET_BATCH_MAX && entries.length < FOLLOWER_BATCH_MAX;
-    if (isLarge) await sleep(GATHER_MS);
+    if (entries.length < FOLLOWER_BATCH_MAX && isBurst(entries)) await sleep(GATHER_MS);
   },
 });
+
+const isBurst = (entries: readonly LogEntry[]): boolean => {
+  const [first, last] = [entries[0], entries.at(-1)];
+  if (!first || !last || entries.length < BURST_ENTRIES_MIN) return false;
+  const spanMs = Date.parse(last.recordedAt) - Date.parse(first.recordedAt);
+  return spanMs < entries.length * BURST_SPACING_MS;
+};
