@@ -1,0 +1,59 @@
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+
+/** One answer, read to its end. */
+export interface ApiAnswer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: unknown;
+}
+
+/** Headers that a test wants to choose; a fresh key and any version otherwise. */
+export interface CommandHeaders {
+  readonly key?: string;
+}
+
+/** Asks the API in the name of one person. Rejects when no answer comes, as `fetch` does. */
+export interface ApiCaller {
+  readonly get: (path: string) => Promise<ApiAnswer>;
+  readonly post: (path: string, body: object, headers?: CommandHeaders) => Promise<ApiAnswer>;
+  readonly patch: (path: string, body: object) => Promise<ApiAnswer>;
+}
+
+type HeaderTexts = Readonly<Record<string, string>>;
+
+/** A request that hangs must fail the test, not the whole run. */
+const ANSWER_TIMEOUT_MS = 30_000;
+
+/** Signs a person of the demo in; the token outlives the process that gave it. */
+export const signIn = async (url: string, email: string): Promise<ApiCaller> => {
+  const ask = async (
+    method: string,
+    path: string,
+    { body, headers }: { readonly body?: object; readonly headers?: HeaderTexts } = {},
+  ): Promise<ApiAnswer> => {
+    const response = await fetch(`${url}/api/v1${path}`, {
+      method,
+      headers: { ...(body && { 'content-type': 'application/json' }), ...headers },
+      ...(body && { body: JSON.stringify(body) }),
+      signal: AbortSignal.timeout(ANSWER_TIMEOUT_MS),
+    });
+    const text = await response.text();
+    const parsed: unknown = text === '' ? undefined : JSON.parse(text);
+    return { status: response.status, headers: response.headers, body: parsed };
+  };
+  const session = await ask('POST', '/session', {
+    body: { email, password: 'demo', tokenType: 'bearer' },
+  });
+  const { token } = z.object({ token: z.string() }).parse(session.body);
+  const authorization = `Bearer ${token}`;
+  return {
+    get: (path) => ask('GET', path, { headers: { authorization } }),
+    post: (path, body, { key = randomUUID() } = {}) =>
+      ask('POST', path, {
+        body,
+        headers: { authorization, 'idempotency-key': key, 'if-match': '*' },
+      }),
+    patch: (path, body) => ask('PATCH', path, { body, headers: { authorization } }),
+  };
+};
