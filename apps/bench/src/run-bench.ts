@@ -43,6 +43,7 @@ export const runBench = async (bench: Bench): Promise<readonly Finding[]> => {
     const subjects: Subject[] = [];
     for (let count = 0; count < SUBJECTS; count += 1)
       subjects.push(await openReview(bench.manager));
+    await settle(pool);
     const rounds = new Map<string, number>();
     const nextRound = ({ initiativeId }: Subject): number => {
       const round = rounds.get(initiativeId) ?? 0;
@@ -51,7 +52,7 @@ export const runBench = async (bench: Bench): Promise<readonly Finding[]> => {
     };
     return [
       ...(await loadRuns(bench, pool, { subjects, nextRound })),
-      ...(await reaction(bench)),
+      ...(await reaction(bench, pool)),
       ...(await replay(bench)),
       ...(await imported(bench)),
       ...memory(bench),
@@ -123,6 +124,14 @@ const ratios = (floor: LatencySummary, decided: LatencySummary): readonly Findin
   return [rate, p50];
 };
 
+const PROCESSES_SETTLE_MS = 5_000;
+
+/** Waits until what was prepared is worked off, so that only what is measured runs while it is measured. */
+const settle = async (pool: pg.Pool): Promise<void> => {
+  await followersLag(pool, 0);
+  await new Promise((resolve) => setTimeout(resolve, PROCESSES_SETTLE_MS));
+};
+
 /** Milliseconds until every follower has what was decided up to now. */
 const followersLag = async (pool: pg.Pool, callers: number): Promise<Finding> => {
   const from = performance.now();
@@ -141,16 +150,14 @@ const followersLag = async (pool: pg.Pool, callers: number): Promise<Finding> =>
   };
 };
 
-const reaction = async ({
-  manager,
-  voter,
-  dataDirectory,
-  options,
-  tell,
-}: Bench): Promise<readonly Finding[]> => {
+const reaction = async (
+  { manager, voter, dataDirectory, options, tell }: Bench,
+  pool: pg.Pool,
+): Promise<readonly Finding[]> => {
   tell('how soon processes notice decisions, at 50 a second');
   const subjects: Subject[] = [];
   for (let count = 0; count < 25; count += 1) subjects.push(await openReview(manager));
+  await settle(pool);
   const running = JSON.parse(readFileSync(path.join(dataDirectory, 'running.json'), 'utf8')) as {
     readonly temporal: { readonly port?: number; readonly address?: string };
   };
