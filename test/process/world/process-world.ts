@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { Client } from '@temporalio/client';
+import { Client, ServiceError, isGrpcDeadlineError } from '@temporalio/client';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { Worker } from '@temporalio/worker';
 import type { EventStore, LogReader } from '@tollgate/event-sourcing';
@@ -16,6 +16,8 @@ import { threeGates } from './three-gates.template.js';
 
 const PATIENCE_MS = 15_000;
 const LOOK_EVERY_MS = 15;
+const QUERY_DEADLINE_MS = 1_000;
+const QUERY_ATTEMPTS_MAX = 8;
 const LOG_READ_MAX = 500;
 /** Stands in recorded histories instead of a machine's name. */
 const IDENTITY = 'tollgate-test';
@@ -76,7 +78,7 @@ export const createProcessWorld = async (options: WorldOptions): Promise<Process
   const events = async (initiativeId: string): Promise<readonly InitiativeEvent[]> =>
     (await store.readStream<InitiativeEvent>(initiativeId)).events.map(({ event }) => event);
   const status = (workflowId: string): Promise<ProcessStatus> =>
-    client.workflow.getHandle(workflowId).query(processStatus);
+    answered(client, () => client.workflow.getHandle(workflowId).query(processStatus));
   return {
     ...{ client, store, reader, now, events, status, until },
     ask: async (initiativeId, command) =>
@@ -97,6 +99,23 @@ export const createProcessWorld = async (options: WorldOptions): Promise<Process
     },
   };
 };
+
+/**
+ * Asks again when no answer comes: the test server sometimes forgets a query that reaches it while a workflow
+ * task of the run is under way, and a query has no deadline of its own.
+ */
+const answered = async <Answer>(client: Client, ask: () => Promise<Answer>): Promise<Answer> => {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await client.withDeadline(Date.now() + QUERY_DEADLINE_MS, ask);
+    } catch (error) {
+      if (!isDeadlineExceeded(error) || attempt === QUERY_ATTEMPTS_MAX) throw error;
+    }
+  }
+};
+
+const isDeadlineExceeded = (error: unknown): boolean =>
+  isGrpcDeadlineError(error) || (error instanceof ServiceError && isGrpcDeadlineError(error.cause));
 
 const decide = async (
   store: EventStore,
