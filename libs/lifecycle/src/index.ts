@@ -34,6 +34,8 @@ export { diffFrozenContent } from './initiative/submission-diff/diff-frozen-cont
 export { frozenAt } from './initiative/submission-diff/frozen-at.js';
 export type { PersonCommand, PersonCommandType } from './person/commands.js';
 export { personDecider } from './person/decide.js';
+export type { DirectoryRules, ProductLine } from './person/directory-rules.js';
+export { DEFAULT_DIRECTORY_RULES } from './person/directory-rules.js';
 export type { PersonEvent } from './person/events.js';
 export type { PersonRejection, PersonRejectionKind } from './person/rejections.js';
 export { evolvePerson, initialPerson } from './person/state.js';
