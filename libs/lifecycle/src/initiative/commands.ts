@@ -1,5 +1,5 @@
-import type { Instant } from '@tollgate/event-sourcing';
 import type { Outcome } from '../templates/lifecycle-template.js';
+import type { Asked } from './command-form.js';
 import type { ConditionTerms, DataOf, FactValue, VoteChoice } from './events.js';
 
 /** Who asks, with the roles and functions resolved at this moment. */
@@ -8,13 +8,6 @@ export interface ActingPerson {
   readonly roles: readonly string[];
   readonly functions: readonly string[];
 }
-
-type Asked<Type extends string, Fields> = Fields & {
-  readonly type: Type;
-  readonly actor: ActingPerson;
-  /** Instant by the caller's clock; for imports the effective time of the line. */
-  readonly now: Instant;
-};
 
 /** Everything one may ask of an initiative. Commands ask, events tell. */
 export type InitiativeCommand =

@@ -1,6 +1,7 @@
 import type { Instant } from '@tollgate/event-sourcing';
 import type { CalendarVersion } from '../sla/business-calendar.js';
 import type { Outcome, PinnedTemplate } from '../templates/lifecycle-template.js';
+import type { AtGate, AtSubmission, Named, Said } from './event-form.js';
 
 /** Money in minor units (cents) of an ISO 4217 currency. */
 export type Money = { readonly amountMinor: number; readonly currency: string };
@@ -29,14 +30,6 @@ export type TallyRecord = {
   readonly missingSeats: readonly string[];
   readonly vetoedBy: readonly string[];
 };
-
-type Named<Type extends string, Data> = { readonly type: Type; readonly data: Data };
-/** What every event says: who, when it was true (effective time). */
-type Said = { readonly by: string; readonly at: Instant };
-/** A gate in one of its rounds; the first round is 1, every new entry after a recycle or reopening adds one. */
-type AtGate = { readonly gate: string; readonly round: number };
-/** Submissions of one gate are numbered 1, 2, 3 … through all its rounds, so that a number is never reused. */
-type AtSubmission = AtGate & { readonly submission: number };
 
 /** Everything that can have happened to an initiative. An event is a storage format: never edit, add `v2`. */
 export type InitiativeEvent =
