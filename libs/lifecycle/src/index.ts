@@ -1,4 +1,7 @@
 export { approvalRuleFor } from './approval/approval-policy.js';
+export { asGroups } from './approval/as-groups.js';
+export type * from './approval/groups-rule.js';
+export { groupsRuleSchema } from './approval/groups-rule.js';
 export { isApproval, tallyRecord, tallyVotes } from './approval/tally-votes.js';
 export type { Tally, TalliedVote } from './approval/tally-votes.js';
 export { eventCatalogue, eventTypes } from './catalogue/event-catalogue.js';

@@ -1,14 +1,6 @@
 import { z } from 'zod';
 import { CALENDAR_IDS } from '../sla/shipped-calendars.js';
-
-/**
- * A lifecycle template is data: stages and gates in order with everything a gate asks for. An initiative
- * pins one version of it, and no code knows a gate by name.
- */
-const key = z
-  .string()
-  .regex(/^[a-z][a-z0-9]*(?:[_-][a-z0-9]+)*$/, 'lower case words joined by _ or -');
-const title = z.string().min(1).max(200);
+import { key, title } from './template-words.js';
 
 /** Ways a gate can end. Go and Conditional go advance, the others do not. */
 export const OUTCOMES = ['go', 'conditionalGo', 'hold', 'recycle', 'kill'] as const;
@@ -116,6 +108,10 @@ const gate = z.strictObject({
   gateOwnerRole: key,
 });
 
+/**
+ * A lifecycle template is data: stages and gates in order with everything a gate asks for. An initiative
+ * pins one version of it, and no code knows a gate by name.
+ */
 export const lifecycleTemplateSchema = z.strictObject({
   id: key,
   version: z.int().min(1),
@@ -132,7 +128,9 @@ export type GateDefinition = LifecycleTemplate['gates'][number];
 export type FactDefinition = LifecycleTemplate['facts'][number];
 export type ApprovalPolicy = GateDefinition['approval'];
 export type ApprovalRule = ApprovalPolicy['rule'];
-export type Seat = ApprovalRule['seats'][number];
+/** The form of a rule that names seats; the other form is `GroupsRule`. */
+export type SeatsRule = Readonly<z.infer<typeof approvalRule>>;
+export type Seat = SeatsRule['seats'][number];
 export type Outcome = (typeof OUTCOMES)[number];
 
 /** Which template an initiative follows: id, version and content hash (SHA-256 of canonical JSON, hex). */
