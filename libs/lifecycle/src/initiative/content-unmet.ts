@@ -1,40 +1,22 @@
-import { endOfDay } from '../sla/calendar-date.js';
 import type { Instant } from '@tollgate/event-sourcing';
 import type { GateDefinition } from '../templates/lifecycle-template.js';
 import { progressOf } from './gate-progress.js';
 import type { Unmet } from './readiness.js';
-import type { Condition, InitiativeState } from './state.js';
+import type { InitiativeState } from './state.js';
 
 /**
- * What the case still lacks before `gate` may be submitted for a Go: required deliverables, must criteria,
- * required checklist items, and promises of earlier gates that are overdue at `now`.
+ * What the case itself lacks at `now` before `gate` may be submitted for a Go: required deliverables, must
+ * criteria and required checklist items. What stands in the way beside it, see `gateUnmet`.
  */
 export const contentUnmet = (
   state: InitiativeState,
   gate: GateDefinition,
-  now: Instant,
+  _now: Instant,
 ): readonly Unmet[] => [
   ...missingDeliverables(state, gate),
   ...unmetCriteria(state, gate),
   ...openChecklistItems(state, gate),
-  ...overdueConditions(state, now),
 ];
-
-/** Promises of earlier Conditional gos whose day has passed without proof. */
-export const overdueConditions = (state: InitiativeState, now: Instant): readonly Unmet[] =>
-  state.conditions.filter(isOverdue(now)).map((condition) => ({
-    kind: 'conditionOverdue',
-    key: condition.conditionId,
-    title: condition.text,
-    why: `The condition of gate ${condition.gate} was due on ${condition.dueOn} and has no proof.`,
-    fixableBy: { persons: [condition.ownerId], roles: [], functions: [] },
-    since: endOfDay(condition.dueOn),
-  }));
-
-const isOverdue =
-  (now: Instant) =>
-  ({ met, dueOn }: Condition): boolean =>
-    met === null && endOfDay(dueOn) <= now;
 
 const missingDeliverables = (state: InitiativeState, gate: GateDefinition): readonly Unmet[] => {
   const { deliverables } = progressOf(state, gate.key);

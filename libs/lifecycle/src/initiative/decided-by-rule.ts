@@ -7,7 +7,7 @@ import type {
   LifecycleTemplate,
   Outcome,
 } from '../templates/lifecycle-template.js';
-import { overdueConditions } from './content-unmet.js';
+import { dutiesUnmet } from './duties-unmet.js';
 import type { ConditionTerms, InitiativeEvent } from './events.js';
 import { gateDecidedEvents } from './gate-decided.js';
 import { refuseParticulars } from './outcome-rules.js';
@@ -15,7 +15,7 @@ import type { InitiativeState, Submission, Vote } from './state.js';
 
 /**
  * The decision that `vote` brings about, if the policy decides by itself and the rule is now met. Nothing
- * is decided while a promise is overdue or the proposal lacks a date or target: the gate owner records the
+ * is decided while a duty of an earlier decision is open or the proposal lacks a date or target: the gate owner records the
  * decision then, once that is mended.
  */
 export const decidedByRule = (
@@ -36,7 +36,7 @@ export const decidedByRule = (
   const { holdUntil, recycleTo, salvage } = review;
   const isHindered =
     (outcome === 'conditionalGo' && conditions.length === 0) ||
-    (advances(outcome) && overdueConditions(state, vote.at).length > 0) ||
+    (advances(outcome) && dutiesUnmet(state, context.template, vote.at).length > 0) ||
     refuseParticulars({ outcome, holdUntil, recycleTo }, gate, { ...context, now: vote.at });
   if (isHindered) return [];
   return gateDecidedEvents(

@@ -5,8 +5,9 @@ import { tallyVotes } from '../approval/tally-votes.js';
 import { gateIndex } from '../templates/find-gate.js';
 import type { GateDefinition, LifecycleTemplate } from '../templates/lifecycle-template.js';
 import { approvalUnmet } from './approval-unmet.js';
-import { contentUnmet, overdueConditions } from './content-unmet.js';
+import { dutiesUnmet } from './duties-unmet.js';
 import { openReview, progressOf } from './gate-progress.js';
+import { gateUnmet } from './gate-unmet.js';
 import type { Readiness, Unmet } from './readiness.js';
 import type { InitiativeState, Submission } from './state.js';
 
@@ -27,10 +28,11 @@ export const readinessOf = (
   if (!definition) return emptyReadiness(gate, round);
   const review =
     state.phase.kind === 'inStage' && state.phase.gate === gate ? openReview(state) : undefined;
-  const content = contentUnmet(state, definition, now);
+  const place = { gate: definition, template };
+  const content = gateUnmet(state, place, now);
   const status = statusOf(state, template, { gate, review, content });
   const shown =
-    status === 'decided' ? [] : review ? reviewUnmet(state, definition, { review, now }) : content;
+    status === 'decided' ? [] : review ? reviewUnmet(state, place, { review, now }) : content;
   return {
     gate,
     round,
@@ -44,13 +46,13 @@ export const readinessOf = (
 /** Under review the content is frozen: what counts are the votes, and promises that fell due meanwhile. */
 const reviewUnmet = (
   state: InitiativeState,
-  gate: GateDefinition,
+  { gate, template }: { readonly gate: GateDefinition; readonly template: LifecycleTemplate },
   { review, now }: { readonly review: Submission; readonly now: Instant },
 ): readonly Unmet[] => {
   const rule = approvalRuleFor(gate.approval, state);
   const tally = tallyVotes(rule, review.votes);
   return [
-    ...overdueConditions(state, now),
+    ...dutiesUnmet(state, template, now),
     ...approvalUnmet(gate, rule, { submission: review, tally }),
   ];
 };

@@ -6,7 +6,6 @@ import { advances } from '../../templates/find-gate.js';
 import type { LifecycleTemplate, Outcome } from '../../templates/lifecycle-template.js';
 import { approvalUnmet } from '../approval-unmet.js';
 import type { CommandOf } from '../commands.js';
-import { contentUnmet } from '../content-unmet.js';
 import { conditionsOf } from '../decided-by-rule.js';
 import type { Decision } from '../decision.js';
 import { NOTHING, isBlank, saidIn } from '../decision.js';
@@ -15,6 +14,7 @@ import type { GateInReview } from '../gate-access.js';
 import { gateInReview } from '../gate-access.js';
 import { gateDecidedEvents } from '../gate-decided.js';
 import { findSubmission } from '../gate-progress.js';
+import { gateUnmet } from '../gate-unmet.js';
 import { refuseConditionTerms, refuseOutcome, refuseParticulars } from '../outcome-rules.js';
 import type { InitiativeRejection } from '../rejections.js';
 import type { InitiativeState } from '../state.js';
@@ -41,7 +41,7 @@ export const decideGate = (
       : undefined) ??
     refuseParticulars(command, gate, { state, template, now: command.now }) ??
     (advances(command.outcome)
-      ? refuseAdvance(command, access.value, { state, tally, conditions })
+      ? refuseAdvance(command, access.value, { state, template, tally, conditions })
       : refuseStrayConditions(command));
   if (refusal) return reject(refusal);
   const { outcome, reason, holdUntil, recycleTo, salvage } = command;
@@ -79,18 +79,19 @@ const refuseAdvance = (
   { gate, review }: GateInReview,
   given: {
     readonly state: InitiativeState;
+    readonly template: LifecycleTemplate;
     readonly tally: Tally;
     readonly conditions: readonly ConditionTerms[];
   },
 ): InitiativeRejection | undefined => {
-  const { state, tally, conditions } = given;
+  const { state, template, tally, conditions } = given;
   const { outcome } = command;
   if (!advances(review.proposedOutcome)) {
     // The votes answered another question: approving a Kill is no approval of a Go.
     const allowed = gate.outcomes.filter((other: Outcome) => !advances(other));
     return { kind: 'OutcomeNotAllowed', gate: gate.key, outcome, allowed };
   }
-  const unmet = contentUnmet(state, gate, command.now);
+  const unmet = gateUnmet(state, { gate, template }, command.now);
   if (unmet.length > 0) return { kind: 'GateNotReady', gate: gate.key, unmet };
   if (!tally.met) {
     const rule = approvalRuleFor(gate.approval, state);

@@ -6,12 +6,12 @@ import { advances } from '../../templates/find-gate.js';
 import type { GateDefinition, LifecycleTemplate } from '../../templates/lifecycle-template.js';
 import type { CommandOf } from '../commands.js';
 import { commitmentOf } from '../commitment.js';
-import { contentUnmet } from '../content-unmet.js';
 import type { Decision } from '../decision.js';
 import { isBlank, saidIn } from '../decision.js';
 import type { DataOf } from '../events.js';
 import { openGate } from '../gate-access.js';
 import { openReview, progressOf } from '../gate-progress.js';
+import { gateUnmet } from '../gate-unmet.js';
 import { refuseOutcome, refuseParticulars } from '../outcome-rules.js';
 import type { InitiativeRejection } from '../rejections.js';
 import type { InitiativeState } from '../state.js';
@@ -74,7 +74,7 @@ const refuseProposal = (
       ? refuseParticulars({ outcome, holdUntil, recycleTo }, gate, { state, template, now })
       : undefined;
   }
-  const unmet = contentUnmet(state, gate, now);
+  const unmet = gateUnmet(state, { gate, template }, now);
   return unmet.length > 0 ? { kind: 'GateNotReady', gate: gate.key, unmet } : undefined;
 };
 

@@ -1,0 +1,13 @@
+import type { Instant } from '@tollgate/event-sourcing';
+import type { GateDefinition, LifecycleTemplate } from '../templates/lifecycle-template.js';
+import { contentUnmet } from './content-unmet.js';
+import { dutiesUnmet } from './duties-unmet.js';
+import type { Unmet } from './readiness.js';
+import type { InitiativeState } from './state.js';
+
+/** Everything that stands between the case and a Go at `gate`, except the votes. */
+export const gateUnmet = (
+  state: InitiativeState,
+  { gate, template }: { readonly gate: GateDefinition; readonly template: LifecycleTemplate },
+  now: Instant,
+): readonly Unmet[] => [...contentUnmet(state, gate, now), ...dutiesUnmet(state, template, now)];
