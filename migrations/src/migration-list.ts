@@ -13,6 +13,7 @@ import { RebuildReadModels1764000001010 } from './1764000001010-rebuild-read-mod
 import { CreateAppSessions1764000002000 } from './1764000002000-create-app-sessions.js';
 import { CreateSignallerParked1764000003000 } from './1764000003000-create-signaller-parked.js';
 import { CreateUnfinishedImports1764000003010 } from './1764000003010-create-unfinished-imports.js';
+import { KeepQueryPlans1764000004000 } from './1764000004000-keep-query-plans.js';
 
 /**
  * Every migration, oldest first. To add one: write `<timestamp>-<verb-noun>.ts` with a class named
@@ -33,4 +34,5 @@ export const migrationList: readonly (new () => MigrationInterface)[] = [
   CreateAppSessions1764000002000,
   CreateSignallerParked1764000003000,
   CreateUnfinishedImports1764000003010,
+  KeepQueryPlans1764000004000,
 ];
