@@ -18,6 +18,11 @@ import { openStore } from './open-store.js';
 import type { Stopping } from './stopping.js';
 import { createStopping } from './stopping.js';
 
+/** People who read wait at most this much longer while many decide. */
+const READ_MODELS_REST_MS = 250;
+/** A workflow that is told costs the machine more than ten decisions; its deadlines are hours and days away. */
+const SIGNALLER_REST_MS = 1_000;
+
 /** A running worker. */
 export interface RunningWorker {
   /** True while workflows and their activities are polled for; false while Temporal is away. */
@@ -90,8 +95,13 @@ const startFollowingLog = (
   const signaller = { pool, log, tell: createTellWorkflow(client, reader) };
   const vaultKey = parseVaultKey(config.TOLLGATE_VAULT_KEY);
   const followers = [
-    ...readModelFollowers(pool, { vaultKey }),
-    gatherUnderLoad(workflowSignaller(signaller), stopping.sleep),
+    ...readModelFollowers(pool, { vaultKey }).map((follower) =>
+      gatherUnderLoad(follower, { restMs: READ_MODELS_REST_MS, sleep: stopping.sleep }),
+    ),
+    gatherUnderLoad(workflowSignaller(signaller), {
+      restMs: SIGNALLER_REST_MS,
+      sleep: stopping.sleep,
+    }),
   ];
   const ended = Promise.all([
     runFollowers(followers, { reader: new SharedLogReader(store), wakeUp, stopping, log }),

@@ -1,6 +1,6 @@
 import type { Follower, LogEntry } from '@tollgate/event-sourcing';
 import { FOLLOWER_BATCH_MAX } from '@tollgate/event-sourcing';
-import { BURST_ENTRIES_MIN, GATHER_MS, gatherUnderLoad } from './gather-under-load.js';
+import { BURST_ENTRIES_MIN, gatherUnderLoad } from './gather-under-load.js';
 
 const START_MS = Date.parse('2026-03-02T09:00:00.000Z');
 
@@ -26,9 +26,12 @@ describe('a follower that gathers under load', () => {
       return Promise.resolve();
     },
   };
-  const gathering = gatherUnderLoad(follower, (delayMs) => {
-    done.push(`rested ${delayMs}`);
-    return Promise.resolve();
+  const gathering = gatherUnderLoad(follower, {
+    restMs: 250,
+    sleep: (delayMs) => {
+      done.push(`rested ${delayMs}`);
+      return Promise.resolve();
+    },
   });
 
   beforeEach(() => {
@@ -47,7 +50,7 @@ describe('a follower that gathers under load', () => {
 
   it('rests after a burst, once its position is stored', async () => {
     await gathering.handle(entries(60, 2), 60);
-    expect(done).toEqual(['handled 60 up to 60', `rested ${GATHER_MS}`]);
+    expect(done).toEqual(['handled 60 up to 60', 'rested 250']);
   });
 
   it('does not rest while it catches up', async () => {
@@ -58,7 +61,7 @@ describe('a follower that gathers under load', () => {
   it('does not rest over a failure, which is tried again', async () => {
     const failing = gatherUnderLoad(
       { ...follower, handle: () => Promise.reject(new Error('unavailable')) },
-      () => Promise.reject(new Error('must not rest')),
+      { restMs: 250, sleep: () => Promise.reject(new Error('must not rest')) },
     );
     await expect(failing.handle(entries(100, 0), 100)).rejects.toThrow('unavailable');
   });

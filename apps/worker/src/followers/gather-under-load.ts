@@ -5,24 +5,24 @@ import { FOLLOWER_BATCH_MAX } from '@tollgate/event-sourcing';
 export const BURST_ENTRIES_MIN = 10;
 /** Entries that follow each other faster than this, on average, are a burst: above some 150 a second. */
 export const BURST_SPACING_MS = 6;
-/** Rest after a burst. */
-export const GATHER_MS = 300;
+
+/** How long to rest after a burst, and what to rest with. */
+export interface Rest {
+  readonly restMs: number;
+  readonly sleep: (delayMs: number) => Promise<void>;
+}
 
 /**
- * Lets a follower rest after a burst, so that the next batch is larger still. For one whose cost is paid per
- * initiative and batch, not per entry: the signaller then wakes a busy initiative three times a second at
- * most, and leaves the machine to those who decide. The load is read from the entries' own times, not from
- * the size of a batch, which a rest would make grow.
+ * Lets a follower rest after a burst, so that the next batch is larger still. For those whose cost is paid
+ * per initiative and batch more than per entry: they leave the machine to those who decide. The load is read
+ * from the entries' own times, not from the size of a batch, which a rest would make grow.
  */
-export const gatherUnderLoad = (
-  follower: Follower,
-  sleep: (delayMs: number) => Promise<void>,
-): Follower => ({
+export const gatherUnderLoad = (follower: Follower, { restMs, sleep }: Rest): Follower => ({
   ...follower,
   handle: async (entries, nextIndex) => {
     await follower.handle(entries, nextIndex);
     // A full batch means that more is waiting already: whoever catches up does not rest.
-    if (entries.length < FOLLOWER_BATCH_MAX && isBurst(entries)) await sleep(GATHER_MS);
+    if (entries.length < FOLLOWER_BATCH_MAX && isBurst(entries)) await sleep(restMs);
   },
 });
 
