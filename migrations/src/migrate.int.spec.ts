@@ -82,10 +82,11 @@ describe('migrate', () => {
     await migrate(emptyUrl, { secret });
     const paths = await queryAt(
       emptyUrl,
-      `select distinct proconfig from pg_proc join pg_namespace n on n.oid = pronamespace
-       where nspname in ('log', 'vault') and prosecdef`,
+      `select distinct setting from pg_proc join pg_namespace n on n.oid = pronamespace
+         left join unnest(proconfig) as setting on setting like 'search\\_path=%'
+       where nspname in ('log', 'vault', 'app') and prosecdef`,
     );
-    expect(paths).toEqual([{ proconfig: ['search_path=pg_catalog, pg_temp'] }]);
+    expect(paths).toEqual([{ setting: 'search_path=pg_catalog, pg_temp' }]);
   });
 
   it('names each migration after its file’s timestamp, in order', () => {

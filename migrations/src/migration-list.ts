@@ -14,6 +14,9 @@ import { CreateAppSessions1764000002000 } from './1764000002000-create-app-sessi
 import { CreateSignallerParked1764000003000 } from './1764000003000-create-signaller-parked.js';
 import { CreateUnfinishedImports1764000003010 } from './1764000003010-create-unfinished-imports.js';
 import { KeepQueryPlans1764000004000 } from './1764000004000-keep-query-plans.js';
+import { SkipKnownStream1764000004010 } from './1764000004010-skip-known-stream.js';
+import { KnowDelegations1764000005000 } from './1764000005000-know-delegations.js';
+import { GuardAppends1764000005010 } from './1764000005010-guard-appends.js';
 
 /**
  * Every migration, oldest first. To add one: write `<timestamp>-<verb-noun>.ts` with a class named
@@ -35,4 +38,7 @@ export const migrationList: readonly (new () => MigrationInterface)[] = [
   CreateSignallerParked1764000003000,
   CreateUnfinishedImports1764000003010,
   KeepQueryPlans1764000004000,
+  SkipKnownStream1764000004010,
+  KnowDelegations1764000005000,
+  GuardAppends1764000005010,
 ];
