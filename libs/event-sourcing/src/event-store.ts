@@ -72,6 +72,13 @@ export interface StreamSlice<Event extends DomainEvent> {
   readonly recordedCommand?: RecordedCommand;
 }
 
+/** Another stream on which a decision rests: the append happens only while it stands at this version. */
+export interface StreamGuard {
+  readonly stream: string;
+  /** 0 for a stream that does not exist. */
+  readonly version: number;
+}
+
 /** Events to append to one stream in one transaction. */
 export interface Append<Event extends DomainEvent> {
   readonly stream: string;
@@ -82,12 +89,16 @@ export interface Append<Event extends DomainEvent> {
   readonly previousLeafHash: string;
   readonly events: readonly Event[];
   readonly context: CommandContext;
+  /** Other streams that must stand where the decision saw them; none when left out. */
+  readonly guards?: readonly StreamGuard[];
 }
 
 /** What became of an append. Anything else is broken infrastructure and throws. */
 export type AppendOutcome<Event extends DomainEvent> =
   | { readonly kind: 'appended'; readonly recorded: readonly RecordedEvent<Event>[] }
   | { readonly kind: 'versionConflict'; readonly actualVersion: number }
+  /** A guarded stream has moved on; nothing was appended. */
+  | { readonly kind: 'guardMoved'; readonly stream: string; readonly actualVersion: number }
   | { readonly kind: 'commandAlreadyRecorded'; readonly recordedCommand: RecordedCommand };
 
 /** What to read of a stream; everything when left out. */

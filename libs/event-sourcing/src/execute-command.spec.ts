@@ -224,4 +224,26 @@ describe('executeCommand with cached folds', () => {
     JSON.parse(
       JSON.stringify(outcome, (key, value: unknown) => (key === 'leafHash' ? 'hash' : value)),
     );
+
+  it('decides again on what other streams say when one of them moved before the append', async () => {
+    const store = createMemoryEventStore();
+    let asked = 0;
+    const outcome = await executeCommand(
+      store,
+      execution({
+        command: payIn(1),
+        prepare: async () => {
+          const { version } = await store.readStream('account-2');
+          asked += 1;
+          // Somebody writes to the other stream after it was read, the first time only.
+          if (asked === 1) {
+            await executeCommand(store, execution({ stream: 'account-2', command: payIn(9) }));
+          }
+          return { command: payIn(asked * 100), guards: [{ stream: 'account-2', version }] };
+        },
+      }),
+    );
+    expect(asked).toBe(2);
+    expect(outcome).toMatchObject({ kind: 'done', recorded: [{ event: paidIn(200) }] });
+  });
 });

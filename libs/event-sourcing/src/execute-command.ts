@@ -6,11 +6,18 @@ import type {
   EventStore,
   RecordedCommand,
   RecordedEvent,
+  StreamGuard,
   StreamSlice,
 } from './event-store.js';
 
 /** Tries before a command gives up on a stream that keeps moving under it. */
 export const APPEND_ATTEMPTS_MAX = 5;
+
+/** A command with what it knows of other streams, and the versions at which it knows them. */
+export interface PreparedCommand<Command> {
+  readonly command: Command;
+  readonly guards: readonly StreamGuard[];
+}
 
 /** One command for one stream of one kind of aggregate. */
 export interface CommandExecution<State, Command, Event extends DomainEvent, Rejection> {
@@ -18,6 +25,11 @@ export interface CommandExecution<State, Command, Event extends DomainEvent, Rej
   readonly category: string;
   readonly stream: string;
   readonly command: Command;
+  /**
+   * Completes the command with facts from other streams, anew at each try: when one of them has moved on
+   * before the append, the decision is taken again on what it says then.
+   */
+  readonly prepare?: (command: Command) => Promise<PreparedCommand<Command>>;
   readonly context: CommandContext;
   /** Version the caller looked at (If-Match); refused as stale when the stream has moved on. */
   readonly expectedVersion?: number;
@@ -43,7 +55,7 @@ export type CommandOutcome<State, Event extends DomainEvent, Rejection> =
 
 /**
  * The one way to change anything: load the stream, fold it, decide, append with the version the decision
- * was taken on. A stream that moved meanwhile is loaded and decided again, at most
+ * was taken on. A stream that moved meanwhile, or one that guards the decision, is loaded and decided again, at most
  * {@link APPEND_ATTEMPTS_MAX} times, unless the caller pinned a version.
  *
  * @throws whatever the store throws when its infrastructure is broken; nothing has been decided then, or
@@ -93,13 +105,17 @@ const load = async <State, Command, Event extends DomainEvent, Rejection>(
   return { slice, state };
 };
 
-/** Undefined when the stream moved between load and append. */
+/** Undefined when the stream, or one that the decision rests on, moved between load and append. */
 const decideAndAppend = async <State, Command, Event extends DomainEvent, Rejection>(
   store: EventStore,
   execution: CommandExecution<State, Command, Event, Rejection>,
   { slice, state }: Loaded<State, Event>,
 ): Promise<CommandOutcome<State, Event, Rejection> | undefined> => {
-  const { decider, stream, category, command, context } = execution;
+  const { decider, stream, category, context } = execution;
+  const { command, guards } = (await execution.prepare?.(execution.command)) ?? {
+    command: execution.command,
+    guards: [],
+  };
   const decision = decider.decide(command, state);
   if (!decision.ok) {
     return { kind: 'rejected', rejection: decision.rejection, version: slice.version };
@@ -114,6 +130,7 @@ const decideAndAppend = async <State, Command, Event extends DomainEvent, Reject
     previousLeafHash: slice.lastLeafHash,
     events: decision.value,
     context,
+    ...(guards.length > 0 && { guards }),
   });
   if (appended.kind !== 'appended') return undefined;
   const { recorded } = appended;

@@ -4,6 +4,7 @@ import type {
   DomainEvent,
   EventCatalogue,
   RecordedEvent,
+  StreamGuard,
 } from '@tollgate/event-sourcing';
 import type { Pool } from 'pg';
 import { recordedEvent } from './decode-event.js';
@@ -36,6 +37,9 @@ export class EventNotDeclared extends Error {
 /** Events of one append at most. */
 export const APPEND_EVENTS_MAX = 256;
 
+/** Other streams that one append may rest on; each is a lock held to the end of its transaction. */
+export const GUARDS_MAX = 64;
+
 /** Tries when subject keys are erased between sealing and appending. */
 const SEALING_ATTEMPTS_MAX = 3;
 
@@ -47,8 +51,17 @@ const APPEND_EVENTS = {
     from log.append_events($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
 };
 
+const APPEND_GUARDED = {
+  name: 'append-guarded',
+  text: `select outcome, actual_version as "actualVersion",
+      command_request_hash as "requestHash", command_stream as "stream",
+      first_version as "firstVersion", last_version as "lastVersion"
+    from log.append_guarded($12, $13, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+};
+
 interface AppendRow {
-  readonly outcome: 'appended' | 'versionConflict' | 'commandAlreadyRecorded' | 'subjectKeyGone';
+  readonly outcome:
+    'appended' | 'versionConflict' | 'guardMoved' | 'commandAlreadyRecorded' | 'subjectKeyGone';
   readonly actualVersion: number;
   readonly requestHash: string;
   readonly stream: string;
@@ -91,7 +104,13 @@ interface Written<Event extends DomainEvent> {
   readonly sealed: readonly SealedValue[];
 }
 
-const assertBounded = ({ events }: Append<DomainEvent>): void => {
+const assertBounded = ({ stream, events, guards = [] }: Append<DomainEvent>): void => {
+  if (guards.length > GUARDS_MAX) {
+    throw new RangeError(`an append rests on at most ${GUARDS_MAX} streams, not ${guards.length}`);
+  }
+  if (guards.some((guard) => guard.stream === stream)) {
+    throw new RangeError(`${stream} cannot guard itself: its expected version does that`);
+  }
   if (events.length === 0 || events.length > APPEND_EVENTS_MAX) {
     throw new RangeError(`an append has 1 to ${APPEND_EVENTS_MAX} events, not ${events.length}`);
   }
@@ -145,12 +164,12 @@ const write = <Event extends DomainEvent>(
 
 const insert = async <Event extends DomainEvent>(
   pool: Pool,
-  { stream, category, expectedVersion, context }: Append<Event>,
+  { stream, category, expectedVersion, context, guards = [] }: Append<Event>,
   { bodies, sealed }: Written<Event>,
 ): Promise<AppendRow> => {
   const { rows } = await askingStore(() =>
     pool.query<AppendRow>({
-      ...APPEND_EVENTS,
+      ...(guards.length > 0 ? APPEND_GUARDED : APPEND_EVENTS),
       values: [
         stream,
         category,
@@ -163,6 +182,7 @@ const insert = async <Event extends DomainEvent>(
         sealed.map(({ subject }) => subject),
         sealed.map(({ keyId }) => keyId),
         sealed.map(({ ciphertext }) => ciphertext),
+        ...(guards.length > 0 ? guardValues(guards) : []),
       ],
     }),
   );
@@ -170,6 +190,11 @@ const insert = async <Event extends DomainEvent>(
   if (!row) throw new TypeError('log.append_events gave no row');
   return row;
 };
+
+const guardValues = (guards: readonly StreamGuard[]): readonly unknown[] => [
+  guards.map(({ stream }) => stream),
+  guards.map(({ version }) => version),
+];
 
 const outcomeOf = <Event extends DomainEvent>(
   { outcome, actualVersion, requestHash, stream, firstVersion, lastVersion }: AppendRow,
@@ -185,6 +210,8 @@ const outcomeOf = <Event extends DomainEvent>(
       };
     case 'versionConflict':
       return { kind: 'versionConflict', actualVersion };
+    case 'guardMoved':
+      return { kind: 'guardMoved', stream, actualVersion };
     default:
       throw new TypeError(`log.append_events answered ${outcome}`);
   }

@@ -3,6 +3,7 @@ import type { Append, EventStore, LogReader } from '../event-store.js';
 import { paidIn, paidOut } from './account.decider.js';
 import type { AccountEvent } from './account.decider.js';
 import { commandContext } from './command-context.js';
+import { appendGuardsContract } from './event-store-guards.contract.js';
 
 /** A store that keeps the events of `accountCatalogue`, empty at first. */
 export interface StoreUnderTest {
@@ -169,6 +170,8 @@ export const eventStoreContract = (open: () => Promise<StoreUnderTest>): void =>
       expect(versions.reduce((sum, version) => sum + version, 0)).toBe(1);
     });
   });
+
+  appendGuardsContract({ newStream, append, read });
 
   describe('the log', () => {
     const wholeLog = async () => {

@@ -47,6 +47,14 @@ export const createMemoryEventStore = (): EventStore & LogReader => {
       if (recordedCommand) return { kind: 'commandAlreadyRecorded', recordedCommand };
       const actualVersion = eventsOf(log, stream).length;
       if (actualVersion !== expectedVersion) return { kind: 'versionConflict', actualVersion };
+      const moved = append.guards?.find(
+        (guard) => eventsOf(log, guard.stream).length !== guard.version,
+      );
+      if (moved) {
+        const { stream: guarded } = moved;
+        const { length } = eventsOf(log, guarded);
+        return { kind: 'guardMoved', stream: guarded, actualVersion: length };
+      }
       const recorded = record(append, log.length);
       log.push(...recorded);
       commands.set(context.commandId, {
