@@ -10,6 +10,9 @@ export const SYSTEM_ROLE = 'system';
 /** Reads everything, exports and verifies, and changes nothing, whatever else the holder may be. */
 export const AUDITOR_ROLE = 'auditor';
 
+/** Roles that carry no vote, even where a rule names them: who keeps the rules or the record does not decide. */
+export const NEVER_VOTING_ROLES: readonly string[] = ['administrator', AUDITOR_ROLE, SYSTEM_ROLE];
+
 /** Every role that can be granted. */
 export const ROLES = [
   { key: 'product-manager', title: 'Product manager' },

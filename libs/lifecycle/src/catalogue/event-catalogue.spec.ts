@@ -34,6 +34,15 @@ const todaysEvents: ReadonlyMap<string, object> = new Map(
 /** What was added to an event without a new schema version, always as an optional member. */
 const todaysAdditions: Readonly<Record<string, object>> = {
   GateSubmitted: { calendar: { id: 'europe-berlin', version: 1 } },
+  VoteCast: {
+    onBehalfOf: 'per_0192f0a1b2c37d4e8f5061728394a5b7',
+    delegationPath: [
+      'per_0192f0a1b2c37d4e8f5061728394a5b7',
+      'per_0192f0a1b2c37d4e8f5061728394a5b6',
+    ],
+    delegationIds: ['dlg_0192f0a1b2c37d4e8f5061728394a5b8'],
+    otherAccounts: ['per_0192f0a1b2c37d4e8f5061728394a5b9'],
+  },
 };
 
 /** Values at a pointer whose `*` steps mean every element or member. */

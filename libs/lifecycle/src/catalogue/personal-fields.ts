@@ -59,4 +59,8 @@ export const PERSON_PERSONAL_FIELDS = {
   FunctionJoined: [ofStream('/reason')],
   FunctionLeft: [ofStream('/reason')],
   PersonDeactivated: [ofStream('/reason')],
+  AccountLinked: [ofStream('/reason')],
+  AccountUnlinked: [ofStream('/reason')],
+  DelegationGranted: [ofStream('/reason')],
+  DelegationRevoked: [ofStream('/reason')],
 } as const satisfies Record<PersonEvent['type'], readonly PersonalField[]>;

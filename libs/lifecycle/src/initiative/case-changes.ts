@@ -6,6 +6,7 @@ import type { InitiativeState } from './state.js';
 import { findGate } from '../templates/find-gate.js';
 import type { LifecycleTemplate } from '../templates/lifecycle-template.js';
 import { saidIn } from './decision.js';
+import { humansHeard } from './separation/voting-right.js';
 
 /** Commands that change frozen content. */
 type CaseChange = CommandOf<
@@ -30,7 +31,10 @@ export const refuseAuthorWithVote = (
   const review = openReview(state);
   if (!review || state.authors.includes(personId)) return undefined;
   const gate = findGate(template, review.gate);
-  const hasVoted = review.votes.some(({ voter }) => voter === personId);
+  const hasVoted = review.votes.some(
+    (vote) =>
+      humansHeard(vote).includes(personId) || (vote.delegationPath ?? []).includes(personId),
+  );
   return hasVoted && gate?.approval.authorVote === 'refused'
     ? { kind: 'AuthorHasVoted', gate: review.gate, personId }
     : undefined;

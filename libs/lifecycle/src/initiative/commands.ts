@@ -1,4 +1,5 @@
 import type { Outcome } from '../templates/lifecycle-template.js';
+import type { ActingDelegation } from '../person/acting-delegation.js';
 import type { Asked } from './command-form.js';
 import type { ConditionTerms, DataOf, FactValue, VoteChoice } from './events.js';
 
@@ -7,6 +8,12 @@ export interface ActingPerson {
   readonly personId: string;
   readonly roles: readonly string[];
   readonly functions: readonly string[];
+  /** Other person ids of the same human; resolved where votes are cast. */
+  readonly accounts?: readonly string[];
+  /** Rights that others have lent to this person and that are in force now; resolved where votes are cast. */
+  readonly delegations?: readonly ActingDelegation[];
+  /** True when a program asks with a token that it was given: it works for this person and cannot vote for him. */
+  readonly viaToken?: boolean;
 }
 
 /** Everything one may ask of an initiative. Commands ask, events tell. */
@@ -68,6 +75,8 @@ export type InitiativeCommand =
         readonly conditions: readonly ConditionTerms[];
         /** Seat to take when the voter's roles fit several; the first that fits otherwise. */
         readonly seat?: string;
+        /** Whose lent right to vote with; the voter's own when left out. */
+        readonly onBehalfOf?: string;
       }
     >
   | Asked<

@@ -156,6 +156,14 @@ export type InitiativeEvent =
           readonly conditions: readonly ConditionTerms[];
           /** True only where the template flags author votes instead of refusing them. */
           readonly voterIsAuthor: boolean;
+          /** Whose right was used, when it was lent; seat and roles are those of that right. */
+          readonly onBehalfOf?: string;
+          /** Person ids from whoever lent the right to the voter. */
+          readonly delegationPath?: readonly string[];
+          /** Delegations along that path. */
+          readonly delegationIds?: readonly string[];
+          /** Other accounts of the voter, and of whoever lent the right, as known at this moment. */
+          readonly otherAccounts?: readonly string[];
         }
     >
   | Named<

@@ -1,5 +1,6 @@
 import type { Outcome } from '../templates/lifecycle-template.js';
 import type { FactValue } from './events.js';
+import type { SeparationRejection } from './separation/rejections.js';
 import type { Phase } from './state.js';
 import type { Unmet } from './readiness.js';
 
@@ -50,7 +51,7 @@ export type InitiativeRejection =
       readonly asked: string;
       readonly current: string;
     }
-  | { readonly kind: 'VoterIsAuthor'; readonly gate: string; readonly personId: string }
+  | SeparationRejection
   | {
       readonly kind: 'NoSeatForVoter';
       readonly gate: string;

@@ -1,29 +1,30 @@
-import type { Decider, Result } from '@tollgate/event-sourcing';
+import type { Decider } from '@tollgate/event-sourcing';
 import { ok, reject } from '@tollgate/event-sourcing';
 import { FUNCTIONS } from '../functions.js';
-import { ROLES, SYSTEM_ROLE } from '../roles.js';
-import type { PersonCommand } from './commands.js';
+import { ROLES } from '../roles.js';
+import { dateOf } from '../sla/calendar-date.js';
+import type { PersonCommand, PersonCommandOf as CommandOf } from './commands.js';
+import { DEFAULT_DIRECTORY_RULES } from './directory-rules.js';
+import type { Directory } from './directory.js';
 import type { PersonEvent } from './events.js';
+import { grantDelegation, revokeDelegation } from './grant-delegation.js';
+import { LAST_DAY, linkAccount, unlinkAccount } from './linked-accounts.js';
+import type { PersonDecision as Decision } from './person-decision.js';
+import { NO_CHANGE as NOTHING, saidBy as said } from './person-decision.js';
+import { refusePerson } from './refuse-person.js';
+import { refuseRoles } from './refuse-roles.js';
 import type { PersonRejection } from './rejections.js';
 import type { PersonState } from './state.js';
 import { evolvePerson, initialPerson } from './state.js';
 
-type Decision = Result<readonly PersonEvent[], PersonRejection>;
-type CommandOf<Type extends PersonCommand['type']> = Extract<PersonCommand, { type: Type }>;
-
-/** Who keeps the directory. The system does so when an import or a first start registers people. */
-const KEEPERS: readonly string[] = ['administrator', 'process-owner', SYSTEM_ROLE];
-
-const NOTHING: Decision = ok([]);
-
 const decide = (command: PersonCommand, state: PersonState): Decision => {
-  const refusal = refuse(command, state);
+  const refusal = refusePerson(command, state);
   if (refusal) return reject(refusal);
   switch (command.type) {
     case 'RegisterPerson':
       return registerPerson(command, state);
     case 'GrantRole':
-      return grantRole(command, state);
+      return grantRole(command, state, directoryOf(command, state));
     case 'RevokeRole':
       return revokeRole(command, state);
     case 'JoinFunction':
@@ -32,6 +33,14 @@ const decide = (command: PersonCommand, state: PersonState): Decision => {
       return leaveFunction(command, state);
     case 'DeactivatePerson':
       return deactivatePerson(command, state);
+    case 'LinkAccount':
+      return linkAccount(command, state, directoryOf(command, state));
+    case 'UnlinkAccount':
+      return unlinkAccount(command, state);
+    case 'GrantDelegation':
+      return grantDelegation(command, state, directoryOf(command, state));
+    case 'RevokeDelegation':
+      return revokeDelegation(command, state);
   }
 };
 
@@ -42,21 +51,13 @@ export const personDecider: Decider<PersonState, PersonCommand, PersonEvent, Per
   evolve: evolvePerson,
 };
 
-const refuse = (command: PersonCommand, state: PersonState): PersonRejection | undefined => {
-  const { actor } = command;
-  if (!actor.roles.some((role) => KEEPERS.includes(role))) {
-    const needs = { roles: KEEPERS, functions: [], persons: [] };
-    return { kind: 'NotPermitted', personId: actor.personId, needs };
-  }
-  if (command.type === 'RegisterPerson') return undefined;
-  if (state.personId === '') return { kind: 'PersonUnknown' };
-  if (actor.personId === state.personId) return { kind: 'OwnRights', personId: actor.personId };
-  return command.reason.trim() === '' ? { kind: 'ReasonRequired', field: 'reason' } : undefined;
-};
-
-const said = ({ actor, now }: PersonCommand): { readonly by: string; readonly at: string } => ({
-  by: actor.personId,
-  at: now,
+/** The people at hand, with this person as his own stream has him. */
+const directoryOf = ({ directory }: PersonCommand, state: PersonState): Directory => ({
+  rules: directory?.rules ?? DEFAULT_DIRECTORY_RULES,
+  people: [
+    state,
+    ...(directory?.people ?? []).filter(({ personId }) => personId !== state.personId),
+  ],
 });
 
 const registerPerson = (command: CommandOf<'RegisterPerson'>, state: PersonState): Decision => {
@@ -70,11 +71,20 @@ const registerPerson = (command: CommandOf<'RegisterPerson'>, state: PersonState
   return ok([{ type: 'PersonRegistered', data: { ...said(command), personId, name, email } }]);
 };
 
-const grantRole = (command: CommandOf<'GrantRole'>, state: PersonState): Decision => {
+const grantRole = (
+  command: CommandOf<'GrantRole'>,
+  state: PersonState,
+  directory: Directory,
+): Decision => {
   const { role, reason } = command;
   if (!ROLES.some(({ key }) => key === role)) return reject({ kind: 'RoleUnknown', role });
   if (!state.active) return reject({ kind: 'PersonInactive', personId: state.personId });
   if (state.roles.includes(role)) return NOTHING;
+  const conflict = refuseRoles(directory, state.personId, {
+    gained: [{ role, path: [state.personId] }],
+    period: { from: dateOf(command.now), to: LAST_DAY },
+  });
+  if (conflict) return reject(conflict);
   return ok([{ type: 'RoleGranted', data: { ...said(command), role, reason } }]);
 };
 

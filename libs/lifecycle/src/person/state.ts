@@ -1,3 +1,4 @@
+import type { Delegation } from './delegation.js';
 import type { PersonEvent } from './events.js';
 
 /** A person as the directory knows him. `personId` is empty before registration. */
@@ -8,6 +9,10 @@ export interface PersonState {
   readonly roles: readonly string[];
   readonly functions: readonly string[];
   readonly active: boolean;
+  /** Other accounts of the same human, as this entry names them. */
+  readonly accounts: readonly string[];
+  /** Delegations that this person has granted, revoked ones too. */
+  readonly delegations: readonly Delegation[];
 }
 
 /** Somebody of whom nothing is known. */
@@ -18,6 +23,8 @@ export const initialPerson: PersonState = {
   roles: [],
   functions: [],
   active: false,
+  accounts: [],
+  delegations: [],
 };
 
 /** The state after one more event; it believes, and lets events it does not know pass by. */
@@ -37,12 +44,32 @@ export const evolvePerson = (state: PersonState, event: PersonEvent): PersonStat
       return { ...state, functions: withoutMember(state.functions, event.data.function) };
     case 'PersonDeactivated':
       return { ...state, active: false };
+    case 'AccountLinked':
+      return { ...state, accounts: withMember(state.accounts, event.data.accountId) };
+    case 'AccountUnlinked':
+      return { ...state, accounts: withoutMember(state.accounts, event.data.accountId) };
+    case 'DelegationGranted':
+      return { ...state, delegations: [...state.delegations, delegationOf(event.data)] };
+    case 'DelegationRevoked':
+      return { ...state, delegations: state.delegations.map(revokedBy(event.data)) };
     default:
       // An event of a later release passes by.
       event satisfies never;
       return state;
   }
 };
+
+type DataOf<Type extends PersonEvent['type']> = Extract<PersonEvent, { type: Type }>['data'];
+
+const delegationOf = (data: DataOf<'DelegationGranted'>): Delegation => {
+  const { delegationId, toPersonId, scope, from, to } = data;
+  return { delegationId, toPersonId, scope, from, to, revokedAt: null };
+};
+
+const revokedBy =
+  ({ delegationId, at }: DataOf<'DelegationRevoked'>) =>
+  (delegation: Delegation): Delegation =>
+    delegation.delegationId === delegationId ? { ...delegation, revokedAt: at } : delegation;
 
 const withMember = (members: readonly string[], member: string): readonly string[] =>
   members.includes(member) ? members : [...members, member];

@@ -277,6 +277,34 @@ export const todaysInitiativeEvents: { readonly [Type in InitiativeEventType]: D
 export const todaysPersonEvents: {
   readonly [Type in PersonEvent['type']]: Extract<PersonEvent, { type: Type }>['data'];
 } = {
+  AccountLinked: {
+    by: 'per_0192f0a1b2c37d4e8f5061728394a5b6',
+    at: '2026-03-02T09:00:00.000Z',
+    accountId: 'per_0192f0a1b2c37d4e8f5061728394a5b7',
+    reason: 'The same person came with the acquired company.',
+  },
+  AccountUnlinked: {
+    by: 'per_0192f0a1b2c37d4e8f5061728394a5b6',
+    at: '2026-03-02T09:00:00.000Z',
+    accountId: 'per_0192f0a1b2c37d4e8f5061728394a5b7',
+    reason: 'Two people of one name.',
+  },
+  DelegationGranted: {
+    by: 'per_0192f0a1b2c37d4e8f5061728394a5b6',
+    at: '2026-03-02T09:00:00.000Z',
+    delegationId: 'dlg_0192f0a1b2c37d4e8f5061728394a5b8',
+    toPersonId: 'per_0192f0a1b2c37d4e8f5061728394a5b7',
+    scope: { roles: ['product-director'], gates: ['mvp'] },
+    from: '2026-03-02',
+    to: '2026-03-13',
+    reason: 'On leave.',
+  },
+  DelegationRevoked: {
+    by: 'per_0192f0a1b2c37d4e8f5061728394a5b6',
+    at: '2026-03-02T09:00:00.000Z',
+    delegationId: 'dlg_0192f0a1b2c37d4e8f5061728394a5b8',
+    reason: 'Back early.',
+  },
   FunctionJoined: {
     by: 'per_0192f0a1b2c37d4e8f5061728394a5b6',
     at: '2026-03-02T09:00:00.000Z',

@@ -35,5 +35,8 @@ const filled = (text: string | null): string | null => (text === '' ? null : tex
 const aboutOf = (data: Data): string | null => {
   if ('personId' in data && data.personId !== data.by) return data.personId;
   if ('ownerId' in data && data.ownerId !== data.by) return data.ownerId;
+  if ('onBehalfOf' in data && data.onBehalfOf !== undefined) return data.onBehalfOf;
+  if ('toPersonId' in data) return data.toPersonId;
+  if ('accountId' in data) return data.accountId;
   return 'voter' in data && data.voter !== data.by ? data.voter : null;
 };

@@ -16,7 +16,18 @@ export const summarisePerson = (event: PersonEvent): string => {
       return `Left function: ${functionTitle(event.data.function)}`;
     case 'PersonDeactivated':
       return 'Deactivated';
+    case 'AccountLinked':
+      return 'Linked with another account of the same person';
+    case 'AccountUnlinked':
+      return 'Link with another account taken back';
+    case 'DelegationGranted':
+      return `Right to vote lent from ${event.data.from} to ${event.data.to}${rolesIn(event.data.scope.roles)}`;
+    case 'DelegationRevoked':
+      return 'Delegation ended early';
     default:
       return event satisfies never;
   }
 };
+
+const rolesIn = (roles: readonly string[] | undefined): string =>
+  roles ? `, as ${roles.map(roleTitle).join(', ')}` : '';

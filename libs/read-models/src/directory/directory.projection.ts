@@ -55,6 +55,8 @@ const after = (before: Person | undefined, entry: LogEntry<PersonEvent>): Person
       roles: state.roles,
       functions: state.functions,
       active: state.active,
+      accounts: state.accounts,
+      delegations: state.delegations,
       registeredAt: before?.row.registeredAt ?? entry.effectiveAt,
       streamVersion: entry.version,
       lastLogIndex: entry.logIndex,
@@ -81,7 +83,7 @@ const loadPeople = async (
 ): Promise<readonly Person[]> => {
   const { rows } = await client.query<PersonState & { readonly registeredAt: Date }>({
     name: `load-people-${schema}`,
-    text: `select person_id as "personId", roles, functions, active,
+    text: `select person_id as "personId", roles, functions, active, accounts, delegations,
         coalesce(name, $2) as name, coalesce(email, $2) as email, registered_at as "registeredAt"
       from ${schema}.person left join ${schema}.person_details using (person_id)
       where person_id = any ($1)`,
@@ -95,6 +97,8 @@ const loadPeople = async (
       roles: state.roles,
       functions: state.functions,
       active: state.active,
+      accounts: state.accounts,
+      delegations: state.delegations,
       registeredAt: registeredAt.toISOString(),
       streamVersion: 0,
       lastLogIndex: 0,

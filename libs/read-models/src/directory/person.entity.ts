@@ -1,3 +1,4 @@
+import type { Delegation } from '@tollgate/lifecycle';
 import { EntitySchema } from 'typeorm';
 import { bigintAsNumber, instant } from '../reading/column-types.js';
 
@@ -7,6 +8,10 @@ export interface PersonRow {
   readonly roles: readonly string[];
   readonly functions: readonly string[];
   readonly active: boolean;
+  /** Other accounts of the same human that this account's record names. */
+  readonly accounts: readonly string[];
+  /** Delegations that this person has granted. */
+  readonly delegations: readonly Delegation[];
   readonly registeredAt: string;
   readonly streamVersion: number;
   readonly lastLogIndex: number;
@@ -31,6 +36,8 @@ export const PersonEntity = new EntitySchema<PersonRow>({
     roles: { name: 'roles', type: 'text', array: true },
     functions: { name: 'functions', type: 'text', array: true },
     active: { name: 'active', type: 'boolean' },
+    accounts: { name: 'accounts', type: 'text', array: true },
+    delegations: { name: 'delegations', type: 'jsonb' },
     registeredAt: { name: 'registered_at', ...instant },
     streamVersion: { name: 'stream_version', type: 'integer' },
     lastLogIndex: { name: 'last_log_index', ...bigintAsNumber },

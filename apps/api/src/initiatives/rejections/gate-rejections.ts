@@ -58,12 +58,6 @@ export const GATE_REJECTIONS = {
     detail: ({ current }) =>
       `Its commitment is ${current}. Look at the submission again before you vote.`,
   },
-  VoterIsAuthor: {
-    code: 'voter-is-author',
-    status: 403,
-    title: 'Authors do not vote on their own case',
-    detail: () => 'You wrote this case, or part of it. Somebody else has to vote.',
-  },
   NoSeatForVoter: {
     code: 'no-seat-for-voter',
     status: 403,

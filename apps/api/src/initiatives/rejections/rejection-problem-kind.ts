@@ -18,3 +18,6 @@ export type RejectionProblems = {
 /** Words in a sentence. */
 export const list = (words: readonly string[]): string =>
   words.length === 0 ? 'nothing' : words.join(', ');
+
+/** People in the order in which a right goes from one to the next. */
+export const way = (path: readonly string[]): string => path.join(' → ');

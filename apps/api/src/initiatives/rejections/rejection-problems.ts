@@ -1,6 +1,7 @@
 import { CASE_REJECTIONS } from './case-rejections.js';
 import { GATE_REJECTIONS } from './gate-rejections.js';
 import { PHASE_REJECTIONS } from './phase-rejections.js';
+import { SEPARATION_REJECTIONS } from './separation-rejections.js';
 import type { RejectionProblems } from './rejection-problem-kind.js';
 
 /**
@@ -11,4 +12,5 @@ export const REJECTION_PROBLEMS = {
   ...PHASE_REJECTIONS,
   ...CASE_REJECTIONS,
   ...GATE_REJECTIONS,
+  ...SEPARATION_REJECTIONS,
 } as const satisfies RejectionProblems;

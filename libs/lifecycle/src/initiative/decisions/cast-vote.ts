@@ -13,6 +13,8 @@ import { gateInReview } from '../gate-access.js';
 import { findSubmission } from '../gate-progress.js';
 import { refuseConditionTerms } from '../outcome-rules.js';
 import type { InitiativeRejection } from '../rejections.js';
+import type { VotingRight } from '../separation/voting-right.js';
+import { votingRight } from '../separation/voting-right.js';
 import type { InitiativeState, Submission, Vote } from '../state.js';
 
 /**
@@ -30,24 +32,28 @@ export const castVote = (
   if (standing && saysTheSame(standing, command)) return NOTHING;
   const access = gateInReview(state, template, command);
   if (!access.ok) return access;
-  const voterIsAuthor = isAuthor(personId, state, access.value);
-  const refusal =
-    refuseVoter(command, access.value, { voterIsAuthor, hasVoted: standing !== undefined }) ??
-    refuseWhatIsSaid(command, access.value, state);
-  if (refusal) return reject(refusal);
   const { gate, review } = access.value;
+  const right = votingRight(command, state, access.value);
+  if (!right.ok) {
+    const again = standing !== undefined && right.rejection.kind === 'HumanCountsOnce';
+    return again && command.onBehalfOf === standing.onBehalfOf
+      ? reject({ kind: 'AlreadyVoted', gate: gate.key, personId })
+      : right;
+  }
+  const refusal = refuseWhatIsSaid(command, access.value, state);
+  if (refusal) return reject(refusal);
   const seat = chooseSeat(approvalRuleFor(gate.approval, state), review.votes, {
-    roles: command.actor.roles,
+    roles: right.value.roles,
     wanted: command.seat,
   });
   if (seat.kind === 'none') {
-    const { roles } = command.actor;
+    const { rolesHeld: roles } = right.value;
     return reject({ kind: 'NoSeatForVoter', gate: gate.key, personId, roles, seats: seat.seats });
   }
   if (seat.kind === 'taken') {
     return reject({ kind: 'SeatTaken', gate: gate.key, seat: seat.seat, by: seat.by });
   }
-  const vote = voteOf(command, review, { seat: seat.seat, voterIsAuthor });
+  const vote = voteOf(command, review, { seat: seat.seat, right: right.value });
   const context = { state, template, gate };
   return ok([{ type: 'VoteCast', data: vote }, ...decidedByRule(vote, review, context)]);
 };
@@ -82,25 +88,10 @@ const refuseWhatIsSaid = (
   return refuseConditionTerms(conditions, takenIds, now);
 };
 
-const refuseVoter = (
-  { actor: { personId } }: CommandOf<'CastVote'>,
-  { gate }: GateInReview,
-  voter: { readonly voterIsAuthor: boolean; readonly hasVoted: boolean },
-): InitiativeRejection | undefined => {
-  if (voter.voterIsAuthor && gate.approval.authorVote === 'refused') {
-    return { kind: 'VoterIsAuthor', gate: gate.key, personId };
-  }
-  return voter.hasVoted ? { kind: 'AlreadyVoted', gate: gate.key, personId } : undefined;
-};
-
-/** Whoever wrote the case or put it to the vote asks the question, and does not answer it. */
-const isAuthor = (personId: string, state: InitiativeState, { review }: GateInReview): boolean =>
-  state.authors.includes(personId) || review.by === personId;
-
 const voteOf = (
   command: CommandOf<'CastVote'>,
   { gate, round, submission }: Submission,
-  { seat, voterIsAuthor }: { readonly seat: string; readonly voterIsAuthor: boolean },
+  { seat, right }: { readonly seat: string; readonly right: VotingRight },
 ): DataOf<'VoteCast'> => ({
   ...saidIn(command),
   gate,
@@ -108,19 +99,21 @@ const voteOf = (
   submission,
   voter: command.actor.personId,
   seat,
-  roles: command.actor.roles,
+  roles: right.roles,
   choice: command.choice,
   reason: command.reason,
   commitment: command.commitment,
   meaning: command.meaning,
   conditions: command.conditions,
-  voterIsAuthor,
+  voterIsAuthor: right.voterIsAuthor,
+  ...right.recorded,
 });
 
 /** The same vote asked again. Ids of conditions are made per request, so they do not tell two votes apart. */
 const saysTheSame = (standing: Vote, asked: CommandOf<'CastVote'>): boolean =>
   standing.commitment === asked.commitment &&
   standing.choice === asked.choice &&
+  standing.onBehalfOf === asked.onBehalfOf &&
   standing.reason === asked.reason &&
   standing.meaning === asked.meaning &&
   (asked.seat === undefined || asked.seat === standing.seat) &&

@@ -1,0 +1,33 @@
+/** Every "no" of separation of duties at a vote: who, by which rule, and the way from one person to the other. */
+export type SeparationRejection =
+  /** `personId` wrote the case, built its numbers or put it to the vote; he stands on the path of this vote. */
+  | {
+      readonly kind: 'VoterIsAuthor';
+      readonly gate: string;
+      readonly personId: string;
+      readonly rule: 'authorNeverVotes';
+      readonly path: readonly string[];
+    }
+  | {
+      readonly kind: 'HumanCountsOnce';
+      readonly gate: string;
+      readonly personId: string;
+      readonly rule: 'oneHumanOneVote';
+      /** From the vote that stands to the one asked for. */
+      readonly path: readonly string[];
+      readonly standingVoter: string;
+    }
+  | {
+      readonly kind: 'NoDelegation';
+      readonly gate: string;
+      readonly personId: string;
+      readonly rule: 'delegationInForce';
+      readonly path: readonly string[];
+    }
+  | {
+      readonly kind: 'VoteNeedsPerson';
+      readonly gate: string;
+      readonly personId: string;
+      readonly rule: 'programsNeverVote';
+      readonly path: readonly string[];
+    };
