@@ -2,7 +2,7 @@ import type { Follower } from '@tollgate/event-sourcing';
 import { followOnce } from '@tollgate/event-sourcing';
 import fc from 'fast-check';
 import { emailLookup } from './directory/email-lookup.js';
-import { findPersonByEmail } from './directory/directory.query.js';
+import { findPersonByEmail, listPersons } from './directory/directory.query.js';
 import { listHistory } from './decision-history/decision-history.query.js';
 import { listInbox } from './inbox/inbox.query.js';
 import { listPortfolio } from './portfolio/portfolio.query.js';
@@ -183,5 +183,35 @@ describe('read models', () => {
     expect(entries.map(({ logIndex }) => logIndex)).toEqual(
       Array.from({ length: await log.log.logSize() }, (_, index) => index),
     );
+  });
+
+  it.each([false, true])(
+    'page back through the history (newest first: %p)',
+    async (newestFirst) => {
+      const about = { initiativeId: 'ini_1', newestFirst };
+      const whole = await listHistory(log.reader, { ...about, limit: 200 });
+      expect(whole).toMatchObject({ prevIndex: null, nextIndex: null });
+      const afterIndex = whole.rows.at(-2)?.logIndex;
+      const last = await listHistory(log.reader, { ...about, limit: 7, afterIndex });
+      expect(last.rows).toEqual(whole.rows.slice(-1));
+      const back = [...last.rows];
+      for (let beforeIndex = last.prevIndex; beforeIndex !== null;) {
+        const page = await listHistory(log.reader, { ...about, limit: 7, beforeIndex });
+        expect(page.nextIndex).toBe(page.rows.at(-1)?.logIndex);
+        back.unshift(...page.rows);
+        beforeIndex = page.prevIndex;
+      }
+      expect(back).toEqual(whole.rows);
+    },
+  );
+
+  it('page back through the directory', async () => {
+    const whole = (await listPersons(log.reader, {}, { limit: 200 })).rows;
+    const first = await listPersons(log.reader, {}, { limit: 1 });
+    const second = await listPersons(log.reader, {}, { limit: 1, after: first.next ?? '' });
+    expect([...first.rows, ...second.rows]).toEqual(whole);
+    expect([first.prev, second.next]).toEqual([null, null]);
+    const before = second.prev ?? '';
+    expect(await listPersons(log.reader, {}, { limit: 1, before })).toEqual(first);
   });
 });

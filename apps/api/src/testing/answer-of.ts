@@ -22,3 +22,12 @@ export const refusalOf = (answer: LightMyRequestResponse): { status: number; cod
   expect(typeof instance).toBe('string');
   return { status: answer.statusCode, code };
 };
+
+/** Where a Link header (RFC 8288) leads for one relation; undefined where it names none. */
+export const linkOf = (
+  answer: LightMyRequestResponse,
+  relation: 'next' | 'prev',
+): string | undefined =>
+  [...String(answer.headers['link'] ?? '').matchAll(/<([^>]+)>; rel="(\w+)"/g)].find(
+    ([, , named]) => named === relation,
+  )?.[1];

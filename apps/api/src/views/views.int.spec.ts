@@ -1,7 +1,7 @@
 import type { Engine } from '../engine/engine.js';
 import { evidenceRecorded } from '../resources/recorded.js';
 import { submissionSchema } from '../resources/submission.js';
-import { answerOf, refusalOf } from '../testing/answer-of.js';
+import { answerOf, linkOf, refusalOf } from '../testing/answer-of.js';
 import type { ApiUnderTest } from '../testing/api-under-test.js';
 import { NO_ENGINE, openApi } from '../testing/api-under-test.js';
 import type { FeatureTeam } from '../testing/feature-gate.js';
@@ -56,9 +56,10 @@ describe('views', () => {
         const answer = await team.auditor.get(url);
         const { data, page } = answer.json();
         titles.push(...data.map(({ title }: { title: string }) => title));
-        const link = /^<([^>]+)>; rel="next"$/.exec(String(answer.headers['link']))?.[1];
+        const link = linkOf(answer, 'next');
         expect(page).toEqual({
           next: link ? expect.any(String) : null,
+          prev: linkOf(answer, 'prev') ? expect.any(String) : null,
           hasMore: link !== undefined,
         });
         if (link === undefined) break;
@@ -126,7 +127,7 @@ describe('views', () => {
     const head = (await team.auditor.get(`${url}/entries?limit=3`)).json();
     const tail = (await team.auditor.get(`${url}/entries?after=${head.page.next}`)).json();
     expect([...head.data, ...tail.data]).toEqual(all.data);
-    expect(tail.page).toEqual({ next: null, hasMore: false });
+    expect(tail.page).toEqual({ next: null, prev: tail.data[0].sequence, hasMore: false });
   });
 
   it('serves the log in its global order, dense, with personal values open and no command id', async () => {
@@ -155,7 +156,10 @@ describe('views', () => {
     });
     expect(JSON.stringify(entry)).not.toContain('http:');
     const end = await team.auditor.get(`/api/v1/entries?after=${sequences.at(-1)}`);
-    expect(end.json()).toEqual({ data: [], page: { next: sequences.at(-1), hasMore: false } });
+    expect(end.json()).toEqual({
+      data: [],
+      page: { next: sequences.at(-1), prev: sequences.length, hasMore: false },
+    });
   });
 
   it('shows in the inbox what waits for a person, and not for the author', async () => {

@@ -1219,11 +1219,15 @@ export interface components {
         };
         EntryPage: {
             data: components["schemas"]["Entry"][];
-            page: {
-                hasMore: boolean;
-                /** @description The `after` of the next page */
-                next: number | null;
-            };
+            page: components["schemas"]["EntryPageInfo"];
+        };
+        EntryPageInfo: {
+            /** @description Whether there is a next page now */
+            hasMore: boolean;
+            /** @description The `after` of the next page */
+            next: number | null;
+            /** @description The `before` of the page before */
+            prev: number | null;
         };
         Evidence: {
             /** Format: date */
@@ -1435,11 +1439,7 @@ export interface components {
         };
         HistoryPage: {
             data: components["schemas"]["HistoryItem"][];
-            page: {
-                hasMore: boolean;
-                /** @description The `after` of the next page */
-                next: number | null;
-            };
+            page: components["schemas"]["EntryPageInfo"];
         };
         Inbox: {
             counts: {
@@ -1641,8 +1641,12 @@ export interface components {
         /** @enum {string} */
         Outcome: "go" | "conditionalGo" | "hold" | "recycle" | "kill";
         PageInfo: {
+            /** @description Whether there is a next page */
             hasMore: boolean;
+            /** @description The `cursor` of the next page; null on the last one */
             next: string | null;
+            /** @description The `cursor` of the page before; null on the first one */
+            prev: string | null;
         };
         Person: {
             active: boolean;
@@ -2585,7 +2589,7 @@ export interface operations {
     listPersons: {
         parameters: {
             query?: {
-                /** @description `page.next` of the page before */
+                /** @description `page.next` or `page.prev` of another page */
                 cursor?: string;
                 /** @description Members of this function */
                 function?: string;
@@ -2796,6 +2800,8 @@ export interface operations {
             query?: {
                 /** @description Only entries after this sequence */
                 after?: number;
+                /** @description The entries right before this sequence: `page.prev` of the page after them */
+                before?: number;
                 /** @description Entries of a page; 100 when left out */
                 limit?: number;
             };
@@ -2932,7 +2938,7 @@ export interface operations {
     listInbox: {
         parameters: {
             query?: {
-                /** @description `page.next` of the page before */
+                /** @description `page.next` or `page.prev` of another page */
                 cursor?: string;
                 /** @description What is asked */
                 kind?: ("decide" | "work" | "condition" | "checklist")[];
@@ -3006,7 +3012,7 @@ export interface operations {
     listInitiatives: {
         parameters: {
             query?: {
-                /** @description `page.next` of the page before */
+                /** @description `page.next` or `page.prev` of another page */
                 cursor?: string;
                 /** @description Rows of a page; 50 when left out */
                 limit?: number;
@@ -3982,6 +3988,8 @@ export interface operations {
             query?: {
                 /** @description `page.next` of the page before */
                 after?: number;
+                /** @description `page.prev` of the page after */
+                before?: number;
                 /** @description Which come first; oldest when left out */
                 first?: "oldest" | "newest";
                 /** @description Entries of a page; 50 when left out */

@@ -1,8 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { In } from 'typeorm';
-import type { PageRequest } from '../reading/page.js';
-import { decodeCursor, pageLimit, pageOf } from '../reading/page.js';
-import type { Page } from '../reading/page.js';
+import { readPage } from '../reading/keyset.js';
+import type { Page, PageRequest } from '../reading/page.js';
 import type { EmailLookup } from './email-lookup.js';
 import type { PersonDetails, PersonRow } from './person.entity.js';
 import { PersonDetailsEntity, PersonEntity } from './person.entity.js';
@@ -69,20 +68,17 @@ export const listPersons = async (
   if (filters.function !== undefined) {
     persons.andWhere(':function = any (person.functions)', { function: filters.function });
   }
-  if (page.after !== undefined) {
-    persons.andWhere('person.personId > :after', { after: decodeCursor(page.after, 'id').key });
-  }
-  const limit = pageLimit(page);
-  const found = await persons
-    .orderBy('person.personId')
-    .limit(limit + 1)
-    .getMany();
-  const { rows, next } = pageOf(found, limit, ({ personId }) => ({
-    order: 'id',
-    value: '',
-    key: personId,
-  }));
-  return { rows: await withDetails(reader, rows), next };
+  const found = await readPage(
+    persons,
+    {
+      order: 'id',
+      descending: false,
+      key: 'person.personId',
+      placeOf: ({ personId }) => ({ value: '', key: personId }),
+    },
+    page,
+  );
+  return { ...found, rows: await withDetails(reader, found.rows) };
 };
 
 /** Names by person id; persons without a name, or unknown, are left out. */

@@ -2,8 +2,8 @@ import type { DataSource } from 'typeorm';
 import { Brackets } from 'typeorm';
 import type { PortfolioRow } from '../portfolio/portfolio.entity.js';
 import { PortfolioEntity } from '../portfolio/portfolio.entity.js';
+import { readPage } from '../reading/keyset.js';
 import type { Page, PageRequest } from '../reading/page.js';
-import { decodeCursor, pageLimit, pageOf } from '../reading/page.js';
 import type { AskKind, InboxAsk, InboxOrder } from './inbox-ask.entity.js';
 import { InboxAskEntity } from './inbox-ask.entity.js';
 
@@ -30,14 +30,12 @@ export interface InboxItem extends InboxAsk {
   >;
 }
 
-const ORDER = 'due';
-
 /**
  * What waits for a person: asks addressed to him, to a role he holds or to a function he belongs to, except
  * those that he of all people may not do (an author does not decide his own case). Soonest due first, asks
  * without a date last.
  *
- * @throws {CursorInvalid} when `after` is not a cursor of an inbox.
+ * @throws {CursorInvalid} for a cursor of another list.
  */
 export const listInbox = async (
   reader: DataSource,
@@ -51,22 +49,18 @@ export const listInbox = async (
     'initiative',
     'initiative.initiativeId = ask.initiativeId',
   );
-  if (page.after !== undefined) {
-    const { value, key } = decodeCursor(page.after, ORDER);
-    asks.andWhere('(ask.dueOrder, ask.askId) > (cast(:value as timestamptz), cast(:key as text))', {
-      value,
-      key,
-    });
-  }
-  asks.orderBy('ask.dueOrder', 'ASC').addOrderBy('ask.askId', 'ASC');
-  const limit = pageLimit(page);
-  const found = await asks.limit(limit + 1).getMany();
-  const { rows, next } = pageOf(found, limit, (last) => ({
-    order: ORDER,
-    value: last.dueAt ?? 'infinity',
-    key: last.askId,
-  }));
-  return { rows: rows.map((row) => itemAt(row, page.now)), next };
+  const found = await readPage(
+    asks,
+    {
+      order: 'due',
+      descending: false,
+      by: { column: 'ask.dueOrder', value: 'cast(:value as timestamptz)' },
+      key: 'ask.askId',
+      placeOf: ({ dueAt, askId }) => ({ value: dueAt ?? 'infinity', key: askId }),
+    },
+    page,
+  );
+  return { ...found, rows: found.rows.map((row) => itemAt(row, page.now)) };
 };
 
 /** How many asks wait for a person, by kind; for the badge. */

@@ -44,18 +44,28 @@ describe('the portfolio', () => {
       { by, descending: false },
     ]),
   )(
-    'pages by $by (descending: $descending) through every row once, with missing values last or first',
+    'pages by $by (descending: $descending) through every row once, there and back, with missing values last or first',
     async (sort) => {
       const paged: PortfolioItem[] = [];
+      let lastPrev: string | null = null;
       for (let after: string | undefined; ;) {
         const page = await listPortfolio(log.reader, {}, { now: NOW, sort, limit: 5, after });
         paged.push(...page.rows);
+        lastPrev = page.prev;
         if (page.next === null) break;
         after = page.next;
       }
       const once = await listPortfolio(log.reader, {}, { now: NOW, sort, limit: 200 });
       expect(paged).toEqual(once.rows);
+      expect(once).toMatchObject({ next: null, prev: null });
       expect(idsOf(paged).toSorted()).toEqual(idsOf(whole).toSorted());
+      const back: PortfolioItem[] = [];
+      for (let before = lastPrev; before !== null;) {
+        const page = await listPortfolio(log.reader, {}, { now: NOW, sort, limit: 5, before });
+        back.unshift(...page.rows);
+        before = page.prev;
+      }
+      expect(back).toEqual(paged.slice(0, 10));
     },
   );
 

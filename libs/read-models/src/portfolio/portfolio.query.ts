@@ -1,7 +1,7 @@
 import type { DataSource, SelectQueryBuilder } from 'typeorm';
 import { Brackets } from 'typeorm';
+import { readPage } from '../reading/keyset.js';
 import type { Page, PageRequest } from '../reading/page.js';
-import { decodeCursor, pageLimit, pageOf } from '../reading/page.js';
 import type { PortfolioOrder, PortfolioRow } from './portfolio.entity.js';
 import { PortfolioEntity } from './portfolio.entity.js';
 
@@ -96,7 +96,7 @@ type Rows = SelectQueryBuilder<PortfolioRow & PortfolioOrder>;
 /**
  * Initiatives that match all filters, page by page.
  *
- * @throws {CursorInvalid} when `after` is not a cursor of this sort.
+ * @throws {CursorInvalid} for a cursor of another sort.
  */
 export const listPortfolio = async (
   reader: DataSource,
@@ -105,27 +105,20 @@ export const listPortfolio = async (
 ): Promise<Page<PortfolioItem>> => {
   const { by, descending } = page.sort ?? { by: 'lastActivityAt', descending: true };
   const { property, beyond, valueOf }: Sort = SORTS[by];
-  const order = `${descending ? '-' : ''}${by}`;
   const rows = reader.getRepository(PortfolioEntity).createQueryBuilder('row');
   narrow(rows, filters, page.now);
-  if (page.after !== undefined) {
-    const { value, key } = decodeCursor(page.after, order);
-    const follows = descending ? '<' : '>';
-    rows.andWhere(
-      `(row.${property}, row.initiativeId) ${follows} (${beyond}, cast(:key as text))`,
-      { value, key },
-    );
-  }
-  const direction = descending ? 'DESC' : 'ASC';
-  rows.orderBy(`row.${property}`, direction).addOrderBy('row.initiativeId', direction);
-  const limit = pageLimit(page);
-  const found = await rows.limit(limit + 1).getMany();
-  const { rows: shown, next } = pageOf(found, limit, (last) => ({
-    order,
-    value: valueOf(last),
-    key: last.initiativeId,
-  }));
-  return { rows: shown.map((row) => itemAt(row, page.now)), next };
+  const found = await readPage(
+    rows,
+    {
+      order: `${descending ? '-' : ''}${by}`,
+      descending,
+      by: { column: `row.${property}`, value: beyond },
+      key: 'row.initiativeId',
+      placeOf: (row) => ({ value: valueOf(row), key: row.initiativeId }),
+    },
+    page,
+  );
+  return { ...found, rows: found.rows.map((row) => itemAt(row, page.now)) };
 };
 
 /** One initiative as the portfolio shows it; undefined for one that it does not show (yet). */

@@ -2,17 +2,19 @@
 export const PAGE_LIMIT_MAX = 200;
 const PAGE_LIMIT_DEFAULT = 50;
 
-/** Which page. `after` is the `next` of the page before, taken as it is. */
+/** Which page. `after` is the `next` of another page, `before` its `prev`, each taken as it is; never both. */
 export interface PageRequest {
   /** Rows, 1 to {@link PAGE_LIMIT_MAX}; 50 when left out. */
   readonly limit?: number | undefined;
   readonly after?: string | undefined;
+  readonly before?: string | undefined;
 }
 
-/** One page; `next` is null on the last one. */
+/** One page; `next` is null on the last one, `prev` on the first one. */
 export interface Page<Row> {
   readonly rows: readonly Row[];
   readonly next: string | null;
+  readonly prev: string | null;
 }
 
 /** A page cursor that no page of this query ever gave out. */
@@ -25,31 +27,43 @@ export class CursorInvalid extends Error {
 }
 
 /** The number of rows to give, within bounds whatever was asked. */
-export const pageLimit = ({ limit = PAGE_LIMIT_DEFAULT }: PageRequest): number =>
+export const pageLimit = ({ limit = PAGE_LIMIT_DEFAULT }: Pick<PageRequest, 'limit'>): number =>
   Math.min(Math.max(Math.trunc(limit), 1), PAGE_LIMIT_MAX);
 
-/** Where a page ended: its order, the last row's value in it, and the key that breaks ties. */
-export interface PageEnd {
-  readonly order: string;
+/** A place in an ordered list: a row's value in that order, and the key that breaks ties. */
+export interface Place {
   readonly value: string;
   readonly key: string;
+  /** Whether a page that goes on from here begins with the row that stands here. */
+  readonly inclusive: boolean;
 }
 
-/** An opaque text for `end`. It holds no secret; signing it is the API's business. */
-export const encodeCursor = ({ order, value, key }: PageEnd): string =>
-  Buffer.from(JSON.stringify([order, value, key])).toString('base64url');
+const PLACES = { inclusive: 'from', exclusive: 'beyond' } as const;
+
+/** An opaque text for a place of the list with this order. It holds no secret; signing it is the API's business. */
+export const encodeCursor = (order: string, { value, key, inclusive }: Place): string =>
+  Buffer.from(
+    JSON.stringify([order, inclusive ? PLACES.inclusive : PLACES.exclusive, value, key]),
+  ).toString('base64url');
 
 /**
  * What {@link encodeCursor} put in, for the same order.
  *
  * @throws {CursorInvalid} for anything else.
  */
-export const decodeCursor = (cursor: string, order: string): PageEnd => {
-  const [orderGiven, value, key, ...rest] = textsIn(cursor);
-  if (orderGiven !== order || value === undefined || key === undefined || rest.length > 0) {
+export const decodeCursor = (order: string, cursor: string): Place => {
+  const [orderGiven, start, value, key, ...rest] = textsIn(cursor);
+  const inclusive = start === PLACES.inclusive;
+  if (
+    orderGiven !== order ||
+    (!inclusive && start !== PLACES.exclusive) ||
+    value === undefined ||
+    key === undefined ||
+    rest.length > 0
+  ) {
     throw new CursorInvalid();
   }
-  return { order, value, key };
+  return { value, key, inclusive };
 };
 
 const textsIn = (cursor: string): readonly string[] => {
@@ -60,16 +74,4 @@ const textsIn = (cursor: string): readonly string[] => {
     // Not JSON: refused below like every other text we did not make.
   }
   throw new CursorInvalid();
-};
-
-/** Cuts the one row more that was read to see whether a next page exists. */
-export const pageOf = <Row>(
-  rowsAndOneMore: readonly Row[],
-  limit: number,
-  endOf: (last: Row) => PageEnd,
-): Page<Row> => {
-  const rows = rowsAndOneMore.slice(0, limit);
-  const last = rows.at(-1);
-  const next = rowsAndOneMore.length > limit && last ? encodeCursor(endOf(last)) : null;
-  return { rows, next };
 };

@@ -3,7 +3,10 @@ import type { LogReader } from '@tollgate/event-sourcing';
 import { Transform } from 'class-transformer';
 import { z } from 'zod';
 import { AccessFor } from '../../http/access.js';
+import type { Exchange } from '../../http/exchange.js';
+import { TheExchange } from '../../http/exchange.js';
 import { WholeNumber } from '../../http/fields.js';
+import { linkPages } from '../../http/page-links.js';
 import { httpProblem } from '../../http/problem.js';
 import { QueryParameters } from '../../http/query-parameters.js';
 import { Documented } from '../../openapi/documented.js';
@@ -11,18 +14,13 @@ import { LOG_READER } from '../../ports.js';
 import type { EntryResource } from '../../resources/entry.js';
 import { entryResource, entrySchema } from '../../resources/entry.js';
 import { listOf } from '../../resources/values.js';
+import { entryPageInfo, refuseBothWays } from './entry-pages.js';
 import { ListEntriesRequest } from './list-entries.request.js';
 
 const ENTRIES_DEFAULT = 100;
 
 const entryPage = z
-  .strictObject({
-    data: listOf(entrySchema),
-    page: z.strictObject({
-      next: z.int().nullable().meta({ description: 'The `after` of the next page' }),
-      hasMore: z.boolean(),
-    }),
-  })
+  .strictObject({ data: listOf(entrySchema), page: entryPageInfo })
   .meta({ id: 'EntryPage' });
 
 class SequencePath {
@@ -46,16 +44,22 @@ export class EntriesController {
     answer: entryPage,
   })
   async listEntries(
-    @QueryParameters() { after, limit = ENTRIES_DEFAULT }: ListEntriesRequest,
+    @QueryParameters() query: ListEntriesRequest,
+    @TheExchange() { request, reply }: Exchange,
   ): Promise<z.infer<typeof entryPage>> {
-    const from = after === undefined ? 0 : after + 1;
-    const entries = await this.log.readLog(from, limit);
-    const last = entries.at(-1);
-    const hasMore = last !== undefined && last.logIndex + 1 < (await this.log.logSize());
-    return {
-      data: entries.map(entryResource),
-      page: { next: last?.logIndex ?? after ?? null, hasMore },
-    };
+    refuseBothWays(query);
+    const size = await this.log.logSize();
+    const { from, limit } = stretchAsked(query, size);
+    const entries = limit === 0 ? [] : await this.log.readLog(from, limit);
+    // Also without a next page yet: a machine asks again after the last entry it has.
+    const next = from + entries.length === 0 ? null : from + entries.length - 1;
+    const prev = from === 0 || size === 0 ? null : Math.min(from, size);
+    const hasMore = from + entries.length < size;
+    linkPages(request, reply, {
+      next: hasMore && next !== null ? { after: next } : null,
+      prev: prev === null ? null : { before: prev },
+    });
+    return { data: entries.map(entryResource), page: { next, prev, hasMore } };
   }
 
   @Get(':sequence')
@@ -66,3 +70,14 @@ export class EntriesController {
     return entryResource(entry);
   }
 }
+
+/** The entries asked for, as a stretch of the dense log. */
+const stretchAsked = (
+  { after, before, limit = ENTRIES_DEFAULT }: ListEntriesRequest,
+  size: number,
+): { readonly from: number; readonly limit: number } => {
+  if (before === undefined) return { from: after === undefined ? 0 : after + 1, limit };
+  const end = Math.min(before, size);
+  const from = Math.max(0, end - limit);
+  return { from, limit: end - from };
+};

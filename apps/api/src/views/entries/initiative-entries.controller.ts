@@ -2,6 +2,9 @@ import { Controller, Get, Param } from '@nestjs/common';
 import { listHistory } from '@tollgate/read-models';
 import { z } from 'zod';
 import { AccessFor } from '../../http/access.js';
+import type { Exchange } from '../../http/exchange.js';
+import { TheExchange } from '../../http/exchange.js';
+import { linkPages } from '../../http/page-links.js';
 import { QueryParameters } from '../../http/query-parameters.js';
 import { Initiatives } from '../../initiatives/initiatives.js';
 import { InitiativePath } from '../../initiatives/paths.js';
@@ -9,16 +12,11 @@ import { Documented } from '../../openapi/documented.js';
 import { historyItemResource, historyItemSchema } from '../../resources/entry.js';
 import { listOf } from '../../resources/values.js';
 import { ReadModelSource } from '../read-model-source.js';
+import { entryPageInfo, refuseBothWays } from './entry-pages.js';
 import { InitiativeEntriesRequest } from './list-entries.request.js';
 
 const historyPage = z
-  .strictObject({
-    data: listOf(historyItemSchema),
-    page: z.strictObject({
-      next: z.int().nullable().meta({ description: 'The `after` of the next page' }),
-      hasMore: z.boolean(),
-    }),
-  })
+  .strictObject({ data: listOf(historyItemSchema), page: entryPageInfo })
   .meta({ id: 'HistoryPage' });
 
 @Controller('initiatives/:initiativeId/entries')
@@ -37,19 +35,26 @@ export class InitiativeEntriesController {
   })
   async listInitiativeEntries(
     @Param() { initiativeId }: InitiativePath,
-    @QueryParameters() { after, limit, first, minSequence }: InitiativeEntriesRequest,
+    @QueryParameters() query: InitiativeEntriesRequest,
+    @TheExchange() { request, reply }: Exchange,
   ): Promise<z.infer<typeof historyPage>> {
+    refuseBothWays(query);
     await this.initiatives.find(initiativeId);
-    await this.source.behind.waitFor('decision-history', minSequence);
-    const { rows, nextIndex } = await listHistory(this.source.reader, {
+    await this.source.behind.waitFor('decision-history', query.minSequence);
+    const { rows, nextIndex, prevIndex } = await listHistory(this.source.reader, {
       initiativeId,
-      limit,
-      afterIndex: after,
-      newestFirst: first === 'newest',
+      limit: query.limit,
+      afterIndex: query.after,
+      beforeIndex: query.before,
+      newestFirst: query.first === 'newest',
+    });
+    linkPages(request, reply, {
+      next: nextIndex === null ? null : { after: nextIndex },
+      prev: prevIndex === null ? null : { before: prevIndex },
     });
     return {
       data: rows.map(historyItemResource),
-      page: { next: nextIndex, hasMore: nextIndex !== null },
+      page: { next: nextIndex, prev: prevIndex, hasMore: nextIndex !== null },
     };
   }
 }

@@ -49,7 +49,7 @@ export class ListInitiativesRequest {
   @Count({ min: 1, max: 200, description: 'Rows of a page; 50 when left out' })
   readonly limit?: number;
 
-  @Text({ max: 1_000, optional: true, description: '`page.next` of the page before' })
+  @Text({ max: 1_000, optional: true, description: '`page.next` or `page.prev` of another page' })
   readonly cursor?: string;
 
   @Count({
