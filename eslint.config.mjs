@@ -15,6 +15,7 @@ const MAY_IMPORT = {
   'type:process-client': ['type:workflows', 'type:lifecycle', 'type:event-sourcing'],
   'type:migrations': [],
   'type:history-import': ['type:lifecycle', 'type:event-sourcing', 'type:canonical-json'],
+  'type:policy-replay': ['type:lifecycle', 'type:event-sourcing', 'type:canonical-json'],
   'type:demo-data': ['type:lifecycle', 'type:event-sourcing', 'type:canonical-json'],
   'type:local-services': [],
   'type:api-client': [],
@@ -22,6 +23,7 @@ const MAY_IMPORT = {
   'type:api': [
     'type:adapter',
     'type:process-client',
+    'type:policy-replay',
     'type:lifecycle',
     'type:event-sourcing',
     'type:canonical-json',
@@ -39,6 +41,8 @@ const MAY_IMPORT = {
     'type:local-services',
     'type:migrations',
     'type:adapter',
+    'type:policy-replay',
+    'type:history-import',
     'type:lifecycle',
     'type:event-sourcing',
   ],
@@ -62,7 +66,13 @@ const depConstraints = Object.entries(MAY_IMPORT).map(([sourceTag, allowed]) => 
 }));
 
 /** Projects whose behaviour may depend on nothing but their arguments. */
-const DETERMINISTIC = ['libs/event-sourcing', 'libs/canonical-json', 'libs/lifecycle', 'workflows'];
+const DETERMINISTIC = [
+  'libs/event-sourcing',
+  'libs/canonical-json',
+  'libs/lifecycle',
+  'libs/policy-replay',
+  'workflows',
+];
 
 const TESTS = ['**/*.spec.ts', '**/*.contract.ts', '**/testing/**', 'test/**'];
 
