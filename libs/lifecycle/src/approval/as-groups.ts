@@ -30,3 +30,11 @@ const seatGroup = ({ key, title, roles, kind }: Seat): ApprovalGroup => ({
   abstentions: 'cast',
   places: 1,
 });
+
+/** Whether a group is no more than a seat: one place, one approval, nothing else to tell. */
+export const isSeat = ({ needs, places, quorum, tier }: ApprovalGroup): boolean =>
+  needs.kind === 'count' &&
+  needs.approvals === 1 &&
+  places === 1 &&
+  quorum === undefined &&
+  tier === undefined;

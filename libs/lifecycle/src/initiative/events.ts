@@ -1,7 +1,12 @@
 import type { Instant } from '@tollgate/event-sourcing';
+import type { GroupTallyRecord, SubmittedApproval } from '../approval/approval-records.js';
 import type { CalendarVersion } from '../sla/business-calendar.js';
 import type { Outcome, PinnedTemplate } from '../templates/lifecycle-template.js';
+import type { ConditionEvent, ConditionTerms, SetCondition } from './conditions/events.js';
 import type { AtGate, AtSubmission, Named, Said } from './event-form.js';
+import type { EvidenceEvent } from './evidence/events.js';
+
+export type * from './conditions/events.js';
 
 /** Money in minor units (cents) of an ISO 4217 currency. */
 export type Money = { readonly amountMinor: number; readonly currency: string };
@@ -29,6 +34,8 @@ export type TallyRecord = {
   readonly approvalsRequired: number;
   readonly missingSeats: readonly string[];
   readonly vetoedBy: readonly string[];
+  /** How each group stood; absent for rules of seats, which the lists above tell whole. */
+  readonly groups?: readonly GroupTallyRecord[];
 };
 
 /** Everything that can have happened to an initiative. An event is a storage format: never edit, add `v2`. */
@@ -122,6 +129,8 @@ export type InitiativeEvent =
           readonly note: string;
           /** Calendar that counted the working days; absent in records from before calendars were data. */
           readonly calendar?: CalendarVersion;
+          /** How the approval policy applied; absent where it says nothing that depends on the case. */
+          readonly approval?: SubmittedApproval;
           /** Instants computed from the template's review schedule, so that no timer is ever relative. */
           readonly decisionDueAt: Instant;
           readonly reminderDueAts: readonly Instant[];
