@@ -27,4 +27,7 @@ export const processActivities: LifecycleActivities = {
   escalateGate: commands.escalateGate,
   expireReview: commands.expireReview,
   wakeFromHold: commands.wakeFromHold,
+  recordStaleEvidence: commands.recordStaleEvidence,
+  lapseCondition: commands.lapseCondition,
+  lapseWaiver: commands.lapseWaiver,
 };

@@ -19,6 +19,32 @@ export interface DueWakeUp {
   readonly dueAt: string;
 }
 
+/** A piece of evidence whose shelf life has ended while its gate's stage is open. */
+export interface DueStaleEvidence {
+  readonly initiativeId: string;
+  readonly gate: string;
+  readonly evidenceId: string;
+  readonly commandId: string;
+  readonly dueAt: string;
+}
+
+/** A promise or waiver whose last day has passed. */
+export interface DueCondition {
+  readonly initiativeId: string;
+  readonly conditionId: string;
+  readonly dueOn: string;
+  readonly commandId: string;
+  readonly dueAt: string;
+}
+
+export interface DueWaiver {
+  readonly initiativeId: string;
+  readonly waiverId: string;
+  readonly until: string;
+  readonly commandId: string;
+  readonly dueAt: string;
+}
+
 /**
  * `notDueYet`: the clock of the process that decides is behind Temporal's; ask again in a moment.
  * `overtaken`: people were faster, there is nothing left to do.
@@ -32,5 +58,8 @@ export interface LifecycleActivities {
   readonly remindReviewers: (due: DueRung) => Promise<TimerOutcome<'reminded'>>;
   readonly escalateGate: (due: DueRung) => Promise<TimerOutcome<'escalated'>>;
   readonly expireReview: (due: DueReviewTimer) => Promise<TimerOutcome<'expired'>>;
+  readonly lapseCondition: (due: DueCondition) => Promise<TimerOutcome<'lapsed'>>;
+  readonly lapseWaiver: (due: DueWaiver) => Promise<TimerOutcome<'lapsed'>>;
   readonly wakeFromHold: (due: DueWakeUp) => Promise<TimerOutcome<'woken'>>;
+  readonly recordStaleEvidence: (due: DueStaleEvidence) => Promise<TimerOutcome<'recorded'>>;
 }

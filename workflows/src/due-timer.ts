@@ -48,7 +48,21 @@ const issue = (initiativeId: string, due: ProcessTimer): Promise<TimerOutcome<st
         ...deadline,
         ...{ gate, round, submission: due.submission },
       });
+    case 'lapseCondition': {
+      const { conditionId, dueOn } = due;
+      return processActivities.lapseCondition({ ...deadline, conditionId, dueOn });
+    }
+    case 'lapseWaiver':
+      return processActivities.lapseWaiver({
+        ...deadline,
+        ...{ waiverId: due.waiverId, until: due.until },
+      });
     case 'wakeFromHold':
       return processActivities.wakeFromHold({ ...deadline, holdUntil: due.holdUntil });
+    case 'evidenceExpires':
+      return processActivities.recordStaleEvidence({
+        ...deadline,
+        ...{ gate, evidenceId: due.evidenceId },
+      });
   }
 };

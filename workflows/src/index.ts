@@ -1,6 +1,8 @@
 export type {
+  DueCondition,
   DueReviewTimer,
   DueRung,
+  DueWaiver,
   DueWakeUp,
   LifecycleActivities,
   TimerOutcome,

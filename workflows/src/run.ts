@@ -18,6 +18,9 @@ const TIMER_WORDS = {
   escalateGate: 'Escalate the gate at',
   expireReview: 'Let the review expire at',
   wakeFromHold: 'On hold until',
+  lapseCondition: 'A condition falls due at',
+  lapseWaiver: 'A waiver ends at',
+  evidenceExpires: 'Evidence is fresh until',
   continueAsNew: 'Start a fresh run at',
 } as const satisfies Record<NonNullable<ProcessStatus['nextTimer']>['kind'], string>;
 

@@ -1,7 +1,9 @@
 import type { LifecycleActivities } from '@tollgate/workflows';
 import { escalateGate } from './escalate-gate.js';
 import { expireReview } from './expire-review.js';
+import { lapseCondition, lapseWaiver } from './lapse.js';
 import { loadProcess } from './load-process.js';
+import { recordStaleEvidence } from './record-stale-evidence.js';
 import { remindReviewers } from './remind-reviewers.js';
 import type { ActivityDependencies } from './time-command.js';
 import { timeCommands } from './time-command.js';
@@ -16,5 +18,8 @@ export const createActivities = (dependencies: ActivityDependencies): LifecycleA
     escalateGate: escalateGate(ask),
     expireReview: expireReview(ask),
     wakeFromHold: wakeFromHold(ask),
+    lapseCondition: lapseCondition(ask),
+    lapseWaiver: lapseWaiver(ask),
+    recordStaleEvidence: recordStaleEvidence(ask),
   };
 };

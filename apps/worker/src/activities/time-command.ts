@@ -23,7 +23,16 @@ export interface ActivityDependencies {
 /** A command that time asks for; who asks and when is added here. */
 export type TimeCommand = Extract<
   InitiativeCommand,
-  { type: 'RemindReviewers' | 'EscalateGate' | 'ExpireReview' | 'WakeFromHold' }
+  {
+    type:
+      | 'RemindReviewers'
+      | 'EscalateGate'
+      | 'ExpireReview'
+      | 'WakeFromHold'
+      | 'RecordStaleEvidence'
+      | 'LapseCondition'
+      | 'LapseWaiver';
+  }
 >;
 type Unasked<Command extends TimeCommand> = Command extends TimeCommand
   ? Omit<Command, 'actor' | 'now'>

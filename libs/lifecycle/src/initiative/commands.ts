@@ -1,7 +1,10 @@
+import type { BusinessCalendar } from '../sla/business-calendar.js';
 import type { Outcome } from '../templates/lifecycle-template.js';
 import type { ActingDelegation } from '../person/acting-delegation.js';
 import type { Asked } from './command-form.js';
+import type { ConditionCommand } from './conditions/commands.js';
 import type { ConditionTerms, DataOf, FactValue, VoteChoice } from './events.js';
+import type { EvidenceCommand } from './evidence/commands.js';
 
 /** Who asks, with the roles and functions resolved at this moment. */
 export interface ActingPerson {
@@ -35,8 +38,7 @@ export type InitiativeCommand =
   | Asked<'EditFacts', { readonly changes: Readonly<Record<string, FactValue | null>> }>
   | Asked<'AddDeliverable', Omit<DataOf<'DeliverableAdded'>, 'by' | 'at'>>
   | Asked<'WithdrawDeliverable', Omit<DataOf<'DeliverableWithdrawn'>, 'by' | 'at'>>
-  | Asked<'AddEvidence', Omit<DataOf<'EvidenceAdded'>, 'by' | 'at'>>
-  | Asked<'RetractEvidence', Omit<DataOf<'EvidenceRetracted'>, 'by' | 'at'>>
+  | EvidenceCommand
   | Asked<'AssessCriterion', Omit<DataOf<'CriterionAssessed'>, 'by' | 'at'>>
   | Asked<'CompleteChecklistItem', Omit<DataOf<'ChecklistItemCompleted'>, 'by' | 'at'>>
   | Asked<
@@ -56,6 +58,8 @@ export type InitiativeCommand =
         readonly recycleTo?: string | null;
         /** What is worth keeping of a proposed Kill. */
         readonly salvage?: readonly string[];
+        /** Newest active version of the gate's calendar where the organisation recorded one; else the shipped one counts. */
+        readonly calendar?: BusinessCalendar;
       }
     >
   | Asked<
@@ -96,7 +100,7 @@ export type InitiativeCommand =
         readonly salvage: readonly string[];
       }
     >
-  | Asked<'MeetCondition', { readonly conditionId: string; readonly proof: string }>
+  | ConditionCommand
   | Asked<'WakeFromHold', { readonly holdUntil: string }>
   | Asked<'ResumeInitiative', { readonly reason: string }>
   | Asked<

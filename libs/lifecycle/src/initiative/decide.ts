@@ -5,10 +5,10 @@ import type { LifecycleTemplate } from '../templates/lifecycle-template.js';
 import { templateHash } from '../templates/template-hash.js';
 import type { TemplateLookup } from '../templates/template-lookup.js';
 import type { CommandOf, InitiativeCommand } from './commands.js';
+import { decideCondition } from './conditions/decide-condition.js';
 import type { Decision } from './decision.js';
 import { addAuthor } from './decisions/add-author.js';
 import { addDeliverable } from './decisions/add-deliverable.js';
-import { addEvidence } from './decisions/add-evidence.js';
 import { assessCriterion } from './decisions/assess-criterion.js';
 import { cancelInitiative } from './decisions/cancel-initiative.js';
 import { castVote } from './decisions/cast-vote.js';
@@ -18,19 +18,18 @@ import { editFacts } from './decisions/edit-facts.js';
 import { escalateGate } from './decisions/escalate-gate.js';
 import { expireReview } from './decisions/expire-review.js';
 import { markChecklistItemNotApplicable } from './decisions/mark-checklist-item-not-applicable.js';
-import { meetCondition } from './decisions/meet-condition.js';
 import { proposeInitiative } from './decisions/propose-initiative.js';
 import { remindReviewers } from './decisions/remind-reviewers.js';
 import { reopenChecklistItem } from './decisions/reopen-checklist-item.js';
 import { reopenInitiative } from './decisions/reopen-initiative.js';
 import { resumeInitiative } from './decisions/resume-initiative.js';
-import { retractEvidence } from './decisions/retract-evidence.js';
 import { submitGate } from './decisions/submit-gate.js';
 import { wakeFromHold } from './decisions/wake-from-hold.js';
 import { withdrawDeliverable } from './decisions/withdraw-deliverable.js';
 import { withdrawSubmission } from './decisions/withdraw-submission.js';
 import { withdrawVote } from './decisions/withdraw-vote.js';
 import type { InitiativeEvent } from './events.js';
+import { decideEvidence } from './evidence/decide-evidence.js';
 import { evolveInitiative, initialInitiative } from './evolve.js';
 import { refusePermission } from './refuse-permission.js';
 import type { InitiativeRejection } from './rejections.js';
@@ -91,9 +90,10 @@ const decideProposed = (
     case 'WithdrawDeliverable':
       return withdrawDeliverable(command, state, template);
     case 'AddEvidence':
-      return addEvidence(command, state, template);
+    case 'RefreshEvidence':
     case 'RetractEvidence':
-      return retractEvidence(command, state);
+    case 'RecordStaleEvidence':
+      return decideEvidence(command, state, template);
     case 'AssessCriterion':
       return assessCriterion(command, state, template);
     case 'CompleteChecklistItem':
@@ -113,7 +113,11 @@ const decideProposed = (
     case 'DecideGate':
       return decideGate(command, state, template);
     case 'MeetCondition':
-      return meetCondition(command, state);
+    case 'VerifyCondition':
+    case 'SendBackConditionProof':
+    case 'ExtendCondition':
+    case 'LapseCondition':
+      return decideCondition(command, state, template);
     default:
       return decideCourse(command, state, template);
   }

@@ -8,7 +8,8 @@ import type {
   Outcome,
 } from '../templates/lifecycle-template.js';
 import { dutiesUnmet } from './duties-unmet.js';
-import type { ConditionTerms, InitiativeEvent } from './events.js';
+import type { InitiativeEvent, SetCondition } from './events.js';
+import { staleEvidence } from './evidence/evidence-unmet.js';
 import { gateDecidedEvents } from './gate-decided.js';
 import { refuseParticulars } from './outcome-rules.js';
 import type { InitiativeState, Submission, Vote } from './state.js';
@@ -37,6 +38,7 @@ export const decidedByRule = (
   const isHindered =
     (outcome === 'conditionalGo' && conditions.length === 0) ||
     (advances(outcome) && dutiesUnmet(state, context.template, vote.at).length > 0) ||
+    (advances(outcome) && staleEvidence(state, gate.key, vote.at).length > 0) ||
     refuseParticulars({ outcome, holdUntil, recycleTo }, gate, { ...context, now: vote.at });
   if (isHindered) return [];
   return gateDecidedEvents(
@@ -58,10 +60,14 @@ export const decidedByRule = (
 };
 
 /** Every promise that a standing approval asks for, also from a seat that only comments: it binds, it does not count. */
-export const conditionsOf = (votes: readonly Vote[]): readonly ConditionTerms[] =>
-  votes.flatMap(({ choice, conditions }) => (choice === 'approveWithConditions' ? conditions : []));
+export const conditionsOf = (votes: readonly Vote[]): readonly SetCondition[] =>
+  votes.flatMap(({ choice, conditions, voter }) =>
+    choice === 'approveWithConditions'
+      ? conditions.map((terms) => ({ ...terms, setBy: voter, setAs: 'voter' as const }))
+      : [],
+  );
 
-const outcomeOf = (review: Submission, conditions: readonly ConditionTerms[]): Outcome =>
+const outcomeOf = (review: Submission, conditions: readonly SetCondition[]): Outcome =>
   review.proposedOutcome === 'go' && conditions.length > 0
     ? 'conditionalGo'
     : review.proposedOutcome;

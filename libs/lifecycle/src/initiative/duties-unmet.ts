@@ -10,6 +10,6 @@ import type { InitiativeState } from './state.js';
  */
 export const dutiesUnmet = (
   state: InitiativeState,
-  _template: LifecycleTemplate,
+  template: LifecycleTemplate,
   now: Instant,
-): readonly Unmet[] => overdueConditions(state, now);
+): readonly Unmet[] => overdueConditions(state, template, now);

@@ -16,17 +16,9 @@ export type FactValue = string | number | boolean | Money | readonly string[];
 
 export type VoteChoice = 'approve' | 'approveWithConditions' | 'sendBack' | 'reject' | 'abstain';
 
-/** A promise that a Conditional go rests on. `dueOn` is a calendar date, `YYYY-MM-DD`. */
-export type ConditionTerms = {
-  readonly conditionId: string;
-  readonly text: string;
-  readonly ownerId: string;
-  readonly dueOn: string;
-};
-
 /** Why a stage was entered. */
 export type StageEntryCause =
-  'proposed' | 'go' | 'conditionalGo' | 'recycle' | 'heldUntilDate' | 'resumed' | 'reopened';
+  'proposed' | 'go' | 'conditionalGo' | 'recycle' | 'heldUntilDate' | 'resumed' | 'reopened' | 'evidenceRetracted';
 
 /** How the votes stood against the rule when a gate was decided. */
 export type TallyRecord = {
@@ -75,22 +67,7 @@ export type InitiativeEvent =
       'DeliverableWithdrawn',
       Said & { readonly gate: string; readonly deliverable: string; readonly reason: string }
     >
-  | Named<
-      'EvidenceAdded',
-      Said & {
-        readonly evidenceId: string;
-        readonly gate: string;
-        readonly criteria: readonly string[];
-        readonly kind: 'interview' | 'experiment' | 'document' | 'link' | 'dataset';
-        readonly title: string;
-        readonly source: string;
-        /** Date the evidence speaks of, `YYYY-MM-DD`. */
-        readonly asOf: string;
-        readonly link: string | null;
-        readonly digest: string | null;
-      }
-    >
-  | Named<'EvidenceRetracted', Said & { readonly evidenceId: string; readonly reason: string }>
+  | EvidenceEvent
   | Named<
       'CriterionAssessed',
       Said & {
@@ -121,6 +98,8 @@ export type InitiativeEvent =
           /** SHA-256 (hex) of the canonical frozen content; approvers vote on this. */
           readonly commitment: string;
           readonly authors: readonly string[];
+          /** Ids of the evidence that was frozen; absent in records from before retraction asked for it. */
+          readonly evidence?: readonly string[];
           readonly proposedOutcome: Outcome;
           /** Particulars of a proposed Hold, Recycle or Kill, used when the vote carries it. */
           readonly holdUntil: string | null;
@@ -188,7 +167,7 @@ export type InitiativeEvent =
           /** `rule` when the vote that met the rule decided, `gateOwner` when a person recorded it. */
           readonly decidedBy: 'rule' | 'gateOwner';
           readonly tally: TallyRecord;
-          readonly conditions: readonly ConditionTerms[];
+          readonly conditions: readonly SetCondition[];
           /** Hold: wake-up date, `YYYY-MM-DD`, due when that UTC day begins. Recycle: gate whose stage is done again. Kill: what is worth keeping. */
           readonly holdUntil: string | null;
           readonly recycleTo: string | null;
@@ -196,6 +175,7 @@ export type InitiativeEvent =
         }
     >
   | Named<'ConditionMet', Said & { readonly conditionId: string; readonly proof: string }>
+  | ConditionEvent
   | Named<
       'ReviewersReminded',
       Said &

@@ -1,4 +1,6 @@
+import { conditionsSet } from './conditions/evolve-conditions.js';
 import type { DataOf } from './events.js';
+import { frozenEvidence } from './evidence/frozen-evidence.js';
 import { progressOf } from './gate-progress.js';
 import type { ChecklistMark, GateProgress, InitiativeState, Submission } from './state.js';
 
@@ -42,7 +44,14 @@ export const gateSubmitted = (
     ...progress,
     submissions: [
       ...progress.submissions,
-      { ...data, votes: [], remindersSent: 0, escalationsDone: 0, status: { kind: 'inReview' } },
+      {
+        ...data,
+        evidence: frozenEvidence(state, data),
+        votes: [],
+        remindersSent: 0,
+        escalationsDone: 0,
+        status: { kind: 'inReview' },
+      },
     ],
   }));
 
@@ -74,18 +83,8 @@ export const gateDecided = (
       : outcome === 'hold' && holdUntil !== null
         ? ({ kind: 'onHold', gate, round, holdUntil, since: at } as const)
         : state.phase;
-  const conditions = decision.conditions.map((terms) => ({
-    ...terms,
-    gate,
-    setAt: at,
-    met: null,
-  }));
-  return {
-    ...decided,
-    phase,
-    decisions: [...state.decisions, decision],
-    conditions: conditions.length === 0 ? state.conditions : [...state.conditions, ...conditions],
-  };
+  const after = { ...decided, phase, decisions: [...state.decisions, decision] };
+  return conditionsSet(after, decision.conditions, { gate, at });
 };
 
 export const checklistMarked = (

@@ -1,3 +1,4 @@
+import { conditionMet, evolveConditions } from './conditions/evolve-conditions.js';
 import type { DataOf, FactValue, InitiativeEvent } from './events.js';
 import {
   checklistMarked,
@@ -11,6 +12,8 @@ import {
   withStatus,
   withSubmission,
 } from './evolve-gate.js';
+import type { EvidenceEvent } from './evidence/events.js';
+import { evolveEvidence, judgedAgain } from './evidence/evolve-evidence.js';
 import { openReview } from './gate-progress.js';
 import type { InitiativeState } from './state.js';
 
@@ -58,14 +61,12 @@ export const evolveInitiative = (
     case 'DeliverableWithdrawn':
       return deliverableWithdrawn(state, event.data);
     case 'EvidenceAdded':
-      return { ...state, evidence: [...state.evidence, { ...event.data, retractedAt: null }] };
     case 'EvidenceRetracted':
-      return evidenceRetracted(state, event.data);
+    case 'EvidenceWentStale':
+    case 'DecisionReopened':
+      return evolveEvidence(state, event);
     case 'CriterionAssessed':
-      return withProgress(state, event.data.gate, (progress) => ({
-        ...progress,
-        assessments: { ...progress.assessments, [event.data.criterion]: event.data },
-      }));
+      return criterionAssessed(state, event.data);
     case 'ChecklistItemCompleted': {
       const { by, at, proof } = event.data;
       return checklistMarked(state, event.data, { status: 'done', by, at, proof });
@@ -88,8 +89,7 @@ type WorkEvent =
   | 'FactsEdited'
   | 'DeliverableAdded'
   | 'DeliverableWithdrawn'
-  | 'EvidenceAdded'
-  | 'EvidenceRetracted'
+  | EvidenceEvent['type']
   | 'CriterionAssessed'
   | 'ChecklistItemCompleted'
   | 'ChecklistItemMarkedNotApplicable'
@@ -119,6 +119,11 @@ const evolveReview = (
       return gateDecided(state, event.data);
     case 'ConditionMet':
       return conditionMet(state, event.data);
+    case 'ConditionVerified':
+    case 'ConditionProofSentBack':
+    case 'ConditionExtended':
+    case 'ConditionLapsed':
+      return evolveConditions(state, event);
     case 'ReviewersReminded':
       return withSubmission(state, event.data, (submission) => ({
         ...submission,
@@ -174,25 +179,18 @@ const factsAfter = (
   return next;
 };
 
-const evidenceRetracted = (
+const criterionAssessed = (
   state: InitiativeState,
-  { evidenceId, at }: DataOf<'EvidenceRetracted'>,
-): InitiativeState => ({
-  ...state,
-  evidence: state.evidence.map((evidence) =>
-    evidence.evidenceId === evidenceId ? { ...evidence, retractedAt: at } : evidence,
-  ),
-});
-
-const conditionMet = (
-  state: InitiativeState,
-  { conditionId, by, at, proof }: DataOf<'ConditionMet'>,
-): InitiativeState => ({
-  ...state,
-  conditions: state.conditions.map((condition) =>
-    condition.conditionId === conditionId ? { ...condition, met: { by, at, proof } } : condition,
-  ),
-});
+  data: DataOf<'CriterionAssessed'>,
+): InitiativeState =>
+  withProgress(
+    { ...state, evidence: judgedAgain(state.evidence, data) },
+    data.gate,
+    (progress) => ({
+      ...progress,
+      assessments: { ...progress.assessments, [data.criterion]: data },
+    }),
+  );
 
 const initiativeCancelled = (
   state: InitiativeState,

@@ -12,6 +12,7 @@ export type Relation =
   | 'seatHolder'
   | 'itemFunction'
   | 'conditionOwner'
+  | 'evidenceKeeper'
   | 'anyone'
   | 'system';
 
@@ -26,8 +27,15 @@ const JUDGE: Permission = {
   roles: ['product-manager', 'launch-contributor'],
   relations: ['owner', 'author', 'gateOwner', 'seatHolder'],
 };
+/** Whoever keeps a piece of evidence answers for it, also when it must be taken back. */
+const KEEP_EVIDENCE: Permission = {
+  ...JUDGE,
+  relations: [...JUDGE.relations, 'evidenceKeeper'],
+};
 const CHECKLIST: Permission = { roles: [], relations: ['itemFunction', 'owner'] };
 const RULED_BY_SEATS: Permission = { roles: [], relations: ['anyone'] };
+/** The decision knows who set the condition, and who stands in for him. */
+const RULED_BY_SETTER: Permission = { roles: [], relations: ['anyone'] };
 const TIME: Permission = { roles: [], relations: ['system'] };
 
 /**
@@ -44,7 +52,9 @@ export const PERMISSIONS: Readonly<Record<InitiativeCommandType, Permission>> = 
   AddDeliverable: WORK_ON_CASE,
   WithdrawDeliverable: WORK_ON_CASE,
   AddEvidence: JUDGE,
-  RetractEvidence: JUDGE,
+  RefreshEvidence: KEEP_EVIDENCE,
+  RetractEvidence: KEEP_EVIDENCE,
+  RecordStaleEvidence: TIME,
   AssessCriterion: JUDGE,
   CompleteChecklistItem: CHECKLIST,
   MarkChecklistItemNotApplicable: CHECKLIST,
@@ -55,6 +65,9 @@ export const PERMISSIONS: Readonly<Record<InitiativeCommandType, Permission>> = 
   WithdrawVote: RULED_BY_SEATS,
   DecideGate: { roles: [], relations: ['gateOwner'] },
   MeetCondition: { ...WORK_ON_CASE, relations: ['conditionOwner', 'owner', 'author'] },
+  VerifyCondition: RULED_BY_SETTER,
+  SendBackConditionProof: RULED_BY_SETTER,
+  ExtendCondition: RULED_BY_SETTER,
   ResumeInitiative: { roles: [], relations: ['gateOwner', 'owner'] },
   ReopenInitiative: {
     roles: ['product-director', 'cpo', 'general-manager'],
@@ -62,6 +75,7 @@ export const PERMISSIONS: Readonly<Record<InitiativeCommandType, Permission>> = 
   },
   CancelInitiative: { roles: [], relations: ['owner'] },
   WakeFromHold: TIME,
+  LapseCondition: TIME,
   RemindReviewers: TIME,
   EscalateGate: TIME,
   ExpireReview: TIME,

@@ -1,11 +1,15 @@
 import type { Outcome } from '../templates/lifecycle-template.js';
+import type { ConditionRejection } from './conditions/rejections.js';
 import type { FactValue } from './events.js';
+import type { EvidenceRejection } from './evidence/rejections.js';
 import type { SeparationRejection } from './separation/rejections.js';
+import type { RuleRefusal } from './migration/rejections.js';
 import type { Phase } from './state.js';
 import type { Unmet } from './readiness.js';
 
 /** Every business "no" with its facts. Each kind maps once to an HTTP status and a public text. */
 export type InitiativeRejection =
+  | RuleRefusal
   | { readonly kind: 'InitiativeUnknown' }
   | { readonly kind: 'InitiativeAlreadyExists'; readonly initiativeId: string }
   | { readonly kind: 'TemplateUnknown'; readonly id: string; readonly version: number }
@@ -102,15 +106,11 @@ export type InitiativeRejection =
       readonly value: FactValue;
     }
   | { readonly kind: 'DeliverableUnknown'; readonly gate: string; readonly deliverable: string }
-  | { readonly kind: 'EvidenceUnknown'; readonly evidenceId: string }
-  | { readonly kind: 'EvidenceDateInvalid'; readonly evidenceId: string; readonly asOf: string }
-  | { readonly kind: 'EvidenceAlreadyExists'; readonly evidenceId: string }
+  | EvidenceRejection
   | { readonly kind: 'CriterionUnknown'; readonly gate: string; readonly criterion: string }
   | { readonly kind: 'ScoreRequired'; readonly gate: string; readonly criterion: string }
   | { readonly kind: 'ChecklistItemUnknown'; readonly gate: string; readonly item: string }
-  | { readonly kind: 'ConditionUnknown'; readonly conditionId: string }
-  | { readonly kind: 'ConditionAlreadyMet'; readonly conditionId: string }
-  | { readonly kind: 'ConditionTermsInvalid'; readonly conditionId: string; readonly rule: string }
+  | ConditionRejection
   | { readonly kind: 'NotReopenable'; readonly phase: Phase['kind'] }
   /** One reopens at the gate where it ended or before it, never ahead. */
   | { readonly kind: 'ReopenTargetInvalid'; readonly gate: string; readonly endedAt: string }

@@ -1,10 +1,28 @@
 import type { Instant } from '@tollgate/event-sourcing';
 import type { Outcome, PinnedTemplate } from '../templates/lifecycle-template.js';
-import type { ConditionTerms, DataOf, FactValue } from './events.js';
+import type { Condition } from './conditions/condition.js';
+import type { DataOf, FactValue } from './events.js';
+
+export type { Condition, ConditionProof } from './conditions/condition.js';
 
 export type Vote = DataOf<'VoteCast'>;
-export type Decision = DataOf<'GateDecided'>;
-export type Evidence = DataOf<'EvidenceAdded'> & { readonly retractedAt: Instant | null };
+/** A decision as recorded; `reopened` where retracted evidence took away what it relied on. */
+export type Decision = DataOf<'GateDecided'> & {
+  readonly reopened?: Omit<
+    DataOf<'DecisionReopened'>,
+    'gate' | 'round' | 'submission' | 'outcome'
+  >;
+};
+/** Evidence and what became of it. Members that came later are absent until something happens. */
+export type Evidence = DataOf<'EvidenceAdded'> & {
+  readonly retractedAt: Instant | null;
+  /** Evidence that took its place. */
+  readonly superseded?: { readonly evidenceId: string; readonly at: Instant };
+  /** When it was recorded that its shelf life had ended: from then on it was stale. */
+  readonly staleSince?: Instant;
+  /** Criteria judged while it counted and not judged again since it was retracted. */
+  readonly voids?: readonly string[];
+};
 export type Deliverable = DataOf<'DeliverableAdded'>;
 export type CriterionAssessment = DataOf<'CriterionAssessed'>;
 
@@ -50,13 +68,6 @@ export interface GateProgress {
   readonly assessments: Readonly<Record<string, CriterionAssessment>>;
   readonly checklist: Readonly<Record<string, ChecklistMark>>;
   readonly submissions: readonly Submission[];
-}
-
-export interface Condition extends ConditionTerms {
-  /** Gate whose decision set the condition. */
-  readonly gate: string;
-  readonly setAt: Instant;
-  readonly met: { readonly by: string; readonly at: Instant; readonly proof: string } | null;
 }
 
 /** Where the initiative stands. */

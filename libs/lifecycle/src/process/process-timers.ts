@@ -2,6 +2,10 @@ import type { Instant } from '@tollgate/event-sourcing';
 import type { InitiativeState, Submission } from '../initiative/state.js';
 import { submissionInReview } from '../initiative/state.js';
 import { startOfDay } from '../sla/calendar-date.js';
+import type { EvidenceTimer } from './evidence-timers.js';
+import { evidenceTimers } from './evidence-timers.js';
+import type { ExceptionTimer } from './exception-timers.js';
+import { exceptionTimers } from './exception-timers.js';
 
 /**
  * A command that time will issue. `commandId` is derived from what stands in events, so the same deadline
@@ -21,15 +25,25 @@ export type ProcessTimer = {
     }
   | { readonly kind: 'expireReview'; readonly submission: number }
   | { readonly kind: 'wakeFromHold'; readonly holdUntil: string }
+  | EvidenceTimer
+  | ExceptionTimer
 );
 
 /** What time still has to ask of `state`, earliest first. */
 export const processTimers = (state: InitiativeState): readonly ProcessTimer[] => {
   const { phase } = state;
-  if (phase.kind === 'onHold') return [wakeUp(state.initiativeId, phase)];
+  if (phase.kind === 'onHold') {
+    return [wakeUp(state.initiativeId, phase), ...exceptionTimers(state, phase)].toSorted(
+      byDueInstant,
+    );
+  }
   if (phase.kind !== 'inStage') return [];
   const review = submissionInReview(state, phase.gate);
-  return review ? reviewTimers(state.initiativeId, review).toSorted(byDueInstant) : [];
+  return [
+    ...(review ? reviewTimers(state.initiativeId, review) : []),
+    ...evidenceTimers(state, phase),
+    ...exceptionTimers(state, phase),
+  ].toSorted(byDueInstant);
 };
 
 const wakeUp = (

@@ -8,7 +8,7 @@ type Said = { readonly actor: ActingPerson; readonly now: string };
 type Fields<Type extends InitiativeCommandType> = Partial<Omit<CommandOf<Type>, 'type'>>;
 
 /** A command with everything filled in; a specification states only what matters to it. */
-const asking =
+export const asking =
   <Type extends InitiativeCommandType>(
     type: Type,
     usual: Omit<CommandOf<Type>, 'type' | keyof Said>,
@@ -64,6 +64,24 @@ export const addEvidence = asking(
     digest: null,
   },
   pat,
+);
+export const refreshEvidence = asking(
+  'RefreshEvidence',
+  {
+    evidenceId: 'evd_2',
+    supersedes: 'evd_1',
+    title: 'Eight interviews, one year on',
+    source: 'Field study',
+    asOf: '2026-03-01',
+    link: null,
+    digest: null,
+  },
+  pat,
+);
+export const recordStale = asking(
+  'RecordStaleEvidence',
+  { gate: 'problem', evidenceId: 'evd_1', becauseDeadline: '2026-03-03T00:00:00.000Z' },
+  timer,
 );
 export const retractEvidence = asking(
   'RetractEvidence',

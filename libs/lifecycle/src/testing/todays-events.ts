@@ -1,11 +1,14 @@
 import type { DataOf, InitiativeEventType } from '../initiative/events.js';
 import type { PersonEvent } from '../person/events.js';
+import { todaysEvidenceEvents } from './todays-evidence-events.js';
+import { todaysConditionEvents } from './todays-exception-events.js';
 
 /**
  * The stored examples as today's code reads them. A field that is added to an event fails to compile here;
  * once it is filled in, the old example differs until an upcaster bridges the two.
  */
 export const todaysInitiativeEvents: { readonly [Type in InitiativeEventType]: DataOf<Type> } = {
+  ...todaysEvidenceEvents,
   AuthorAdded: {
     by: 'per_0192f0a1b2c37d4e8f5061728394a5b6',
     at: '2026-03-02T09:00:00.000Z',
@@ -38,6 +41,7 @@ export const todaysInitiativeEvents: { readonly [Type in InitiativeEventType]: D
     conditionId: 'con_1',
     proof: 'Signed contract',
   },
+  ...todaysConditionEvents,
   CriterionAssessed: {
     by: 'per_0192f0a1b2c37d4e8f5061728394a5b6',
     at: '2026-03-02T09:00:00.000Z',

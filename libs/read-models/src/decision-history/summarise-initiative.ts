@@ -1,4 +1,6 @@
-import type { InitiativeEvent, StageEntryCause } from '@tollgate/lifecycle';
+import type { DataOf, InitiativeEvent, StageEntryCause } from '@tollgate/lifecycle';
+import { OUTCOME_WORDS } from './outcome-words.js';
+import { summariseException } from './summarise-exceptions.js';
 import { summariseReview } from './summarise-review.js';
 import type { TemplateTitles } from './template-titles.js';
 
@@ -23,9 +25,13 @@ export const summariseInitiative = (event: InitiativeEvent, titles: TemplateTitl
     case 'DeliverableWithdrawn':
       return `${titles.deliverable(event.data.gate, event.data.deliverable)} withdrawn`;
     case 'EvidenceAdded':
-      return `Evidence added (${event.data.kind}, as of ${event.data.asOf})`;
+      return evidenceAdded(event.data);
     case 'EvidenceRetracted':
       return 'Evidence retracted';
+    case 'EvidenceWentStale':
+      return `Evidence went stale (${event.data.evidence.length} of ${titles.gate(event.data.gate)})`;
+    case 'DecisionReopened':
+      return `${titles.gate(event.data.gate)}: ${OUTCOME_WORDS[event.data.outcome]} of round ${event.data.round} reopened, its evidence was retracted`;
     case 'CriterionAssessed': {
       const { gate, criterion, verdict, score } = event.data;
       const judged = verdict === 'met' ? 'met' : 'not met';
@@ -38,10 +44,18 @@ export const summariseInitiative = (event: InitiativeEvent, titles: TemplateTitl
       return `${titles.item(event.data.gate, event.data.item)}: not applicable`;
     case 'ChecklistItemReopened':
       return `${titles.item(event.data.gate, event.data.item)}: opened again`;
+    case 'ConditionVerified':
+    case 'ConditionProofSentBack':
+    case 'ConditionExtended':
+    case 'ConditionLapsed':
+      return summariseException(event, titles);
     default:
       return summariseReview(event, titles);
   }
 };
+
+const evidenceAdded = ({ kind, asOf, supersedes }: DataOf<'EvidenceAdded'>): string =>
+  `Evidence ${supersedes === undefined ? 'added' : 'refreshed'} (${kind}, as of ${asOf})`;
 
 const ENTERED = {
   proposed: 'when proposed',
@@ -51,6 +65,7 @@ const ENTERED = {
   heldUntilDate: 'as the hold ended',
   resumed: 'on being resumed',
   reopened: 'on being reopened',
+  evidenceRetracted: 'as evidence of its decision was retracted',
 } satisfies Record<StageEntryCause, string>;
 
 const inRound = (round: number): string => (round > 1 ? `, round ${round},` : '');

@@ -37,7 +37,7 @@ export const summariseReview = (event: ReviewEvent, titles: TemplateTitles): str
     case 'GateDecided':
       return gateDecided(event.data, titles);
     case 'ConditionMet':
-      return 'Condition met';
+      return 'Condition reported as met';
     case 'ReviewersReminded':
       return `Reviewers of ${titles.gate(event.data.gate)} reminded: ${event.data.waitingFor.map((seat) => titles.seat(event.data.gate, seat)).join(', ')}`;
     case 'GateEscalated':

@@ -10,25 +10,29 @@ export const compactInitiative = (state: InitiativeState): InitiativeState => ({
   ...state,
   summary: '',
   decisions: [],
-  conditions: state.conditions.filter(({ met }) => met === null).map(conditionTerms),
+  conditions: state.conditions.filter(({ met }) => met === null).map(compactCondition),
   evidence: state.evidence.map((evidence) => ({
     ...evidence,
     title: '',
     source: '',
     link: evidence.link === null ? null : '',
+    ...(evidence.file && { file: { ...evidence.file, name: '' } }),
   })),
   gates: mapMembers(state.gates, compactGate),
 });
 
-const conditionTerms = ({
-  conditionId,
-  text,
-  ownerId,
-  dueOn,
-  gate,
-  setAt,
-  met,
-}: Condition): Condition => ({ conditionId, text, ownerId, dueOn, gate, setAt, met });
+/** Nobody's words but the promise itself, which the inbox shows. */
+const compactCondition = ({
+  extended,
+  sentBack,
+  reported,
+  ...condition
+}: Condition): Condition => ({
+  ...condition,
+  ...(reported && { reported: { ...reported, proof: '' } }),
+  ...(sentBack && { sentBack: { ...sentBack, reason: '' } }),
+  ...(extended && { extended: { ...extended, reason: '' } }),
+});
 
 const compactGate = (progress: GateProgress): GateProgress => ({
   ...progress,

@@ -63,22 +63,4 @@ export const CASE_REJECTIONS = {
     title: 'No such checklist item',
     detail: ({ gate, item }) => `"${gate}" has no checklist item "${item}".`,
   },
-  ConditionUnknown: {
-    code: 'condition-unknown',
-    status: 404,
-    title: 'No such condition',
-    detail: ({ conditionId }) => `There is no condition ${conditionId}.`,
-  },
-  ConditionAlreadyMet: {
-    code: 'condition-already-met',
-    status: 409,
-    title: 'The condition is met already',
-    detail: ({ conditionId }) => `Condition ${conditionId} was shown to be met before.`,
-  },
-  ConditionTermsInvalid: {
-    code: 'condition-terms-invalid',
-    status: 422,
-    title: 'A condition is incomplete or wrong',
-    detail: ({ conditionId, rule }) => `Condition ${conditionId}: ${rule}.`,
-  },
 } as const satisfies Partial<RejectionProblems>;

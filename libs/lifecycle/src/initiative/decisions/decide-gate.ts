@@ -9,7 +9,7 @@ import type { CommandOf } from '../commands.js';
 import { conditionsOf } from '../decided-by-rule.js';
 import type { Decision } from '../decision.js';
 import { NOTHING, isBlank, saidIn } from '../decision.js';
-import type { ConditionTerms } from '../events.js';
+import type { SetCondition } from '../events.js';
 import type { GateInReview } from '../gate-access.js';
 import { gateInReview } from '../gate-access.js';
 import { gateDecidedEvents } from '../gate-decided.js';
@@ -33,7 +33,7 @@ export const decideGate = (
   if (!access.ok) return access;
   const { gate, review } = access.value;
   const tally = tallyVotes(approvalRuleFor(gate.approval, state), review.votes);
-  const conditions = [...conditionsOf(review.votes), ...command.conditions];
+  const conditions = [...conditionsOf(review.votes), ...ownConditions(command)];
   const refusal =
     refuseOutcome(gate, command.outcome) ??
     (isBlank(command.reason)
@@ -64,6 +64,12 @@ export const decideGate = (
   );
 };
 
+const ownConditions = ({
+  conditions,
+  actor: { personId: setBy },
+}: CommandOf<'DecideGate'>): readonly SetCondition[] =>
+  conditions.map((terms) => ({ ...terms, setBy, setAs: 'gateOwner' }));
+
 const isRecorded = (command: CommandOf<'DecideGate'>, state: InitiativeState): boolean => {
   const status = findSubmission(state, command.gate, command.submission)?.status;
   return (
@@ -81,7 +87,7 @@ const refuseAdvance = (
     readonly state: InitiativeState;
     readonly template: LifecycleTemplate;
     readonly tally: Tally;
-    readonly conditions: readonly ConditionTerms[];
+    readonly conditions: readonly SetCondition[];
   },
 ): InitiativeRejection | undefined => {
   const { state, template, tally, conditions } = given;
@@ -107,7 +113,7 @@ const refuseAdvance = (
 const refuseUnconditional = (
   command: CommandOf<'DecideGate'>,
   { gate }: GateInReview,
-  conditions: readonly ConditionTerms[],
+  conditions: readonly SetCondition[],
 ): InitiativeRejection | undefined => {
   if (command.conditions.length > 0) return refuseStrayConditions(command);
   if (conditions.length === 0) return undefined;
@@ -118,7 +124,7 @@ const refuseUnconditional = (
 const refuseConditional = (
   command: CommandOf<'DecideGate'>,
   { gate, review }: GateInReview,
-  given: { readonly state: InitiativeState; readonly conditions: readonly ConditionTerms[] },
+  given: { readonly state: InitiativeState; readonly conditions: readonly SetCondition[] },
 ): InitiativeRejection | undefined => {
   if (given.conditions.length === 0) return { kind: 'ConditionsRequired', gate: gate.key };
   const takenIds = [...given.state.conditions, ...conditionsOf(review.votes)].map(
