@@ -8,29 +8,26 @@ export interface PageNeighbours {
 }
 
 /** Parameters that say where a page begins; a link sets its own. */
-const PLACES: ReadonlySet<string> = new Set(['cursor', 'after', 'before', 'minSequence']);
+const PLACES = ['cursor', 'after', 'before', 'minSequence'] as const;
 
 /** Links the pages on both sides of the one that is answered (RFC 8288), under the same filter. */
 export const linkPages = (
-  { url, query }: FastifyRequest,
+  { url }: FastifyRequest,
   reply: FastifyReply,
   neighbours: PageNeighbours,
 ): void => {
+  const path = pathOf(url);
   const links = (['next', 'prev'] as const).flatMap((relation) => {
     const place = neighbours[relation];
-    return place === null ? [] : [`<${pathOf(url)}?${withPlace(query, place)}>; rel="${relation}"`];
+    if (place === null) return [];
+    return [`<${path}?${withPlace(url.slice(path.length), place)}>; rel="${relation}"`];
   });
   if (links.length > 0) reply.header('link', links.join(', '));
 };
 
-const withPlace = (query: unknown, place: Readonly<Record<string, string | number>>): string => {
-  const parameters = new URLSearchParams();
-  const given: [string, unknown][] =
-    typeof query === 'object' && query !== null ? Object.entries(query) : [];
-  for (const [name, value] of given) {
-    if (PLACES.has(name)) continue;
-    for (const each of [value].flat()) parameters.append(name, String(each));
-  }
+const withPlace = (query: string, place: Readonly<Record<string, string | number>>): string => {
+  const parameters = new URLSearchParams(query);
+  for (const name of PLACES) parameters.delete(name);
   for (const [name, value] of Object.entries(place)) parameters.set(name, String(value));
   return parameters.toString();
 };

@@ -103,7 +103,7 @@ const refuseCursor = (error: unknown): never => {
 };
 
 // What picks and orders the rows belongs to the scope, so a cursor cannot be moved to another filter.
-const NOT_IN_SCOPE: ReadonlySet<string> = new Set(['cursor', 'limit', 'minSequence', 'fields']);
+const NOT_IN_SCOPE: ReadonlySet<string> = new Set(['cursor', 'limit', 'minSequence']);
 
 const scopeOf = (path: string, query: unknown): string => {
   const parameters =

@@ -3,6 +3,12 @@ import { httpProblem } from './problem.js';
 
 const TAKES_QUERY = 'tollgate:takesQuery';
 
+/** Metadata of a route that picks members of its answer; see `sparse-fields.ts`. */
+export const TAKES_FIELDS = 'tollgate:takesFields';
+
+/** Name of the parameter that picks them. */
+export const FIELDS_PARAMETER = 'fields';
+
 /** Like Nest's `@Query()` for a whole class; also tells that this route reads query parameters. */
 export const QueryParameters = (): ParameterDecorator => (target, name, index) => {
   Query()(target, name, index);
@@ -18,10 +24,13 @@ export const QueryParameters = (): ParameterDecorator => (target, name, index) =
  */
 export const refuseUnreadParameters = (handler: object, query: unknown): void => {
   if (typeof query !== 'object' || query === null) return;
-  const names = Object.keys(query);
+  const picks = Reflect.getMetadata(TAKES_FIELDS, handler) === true;
+  const names = Object.keys(query).filter((name) => !(picks && name === FIELDS_PARAMETER));
   if (names.length === 0 || Reflect.getMetadata(TAKES_QUERY, handler) === true) return;
   throw httpProblem('unknown-parameter', {
-    detail: 'This resource takes no query parameters.',
+    detail: picks
+      ? `This resource takes no query parameter but ${FIELDS_PARAMETER}.`
+      : 'This resource takes no query parameters.',
     errors: names.map((name) => ({
       pointer: `query:${name}`,
       code: 'unknown',

@@ -2388,7 +2388,10 @@ export type $defs = Record<string, never>;
 export interface operations {
     listCalendars: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only these members of each row, and always id, version; separated by commas. The answer then lacks the others. */
+                fields?: ("id" | "version" | "title" | "timeZone" | "holidaysCover")[];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -2453,7 +2456,10 @@ export interface operations {
     };
     getCalendar: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only these members, and always id, version; separated by commas. The answer then lacks the others. */
+                fields?: ("id" | "version" | "title" | "timeZone" | "workingWeekdays" | "holidaysCover" | "holidays")[];
+            };
             header?: never;
             path: {
                 /** @description Calendar id */
@@ -2591,6 +2597,8 @@ export interface operations {
             query?: {
                 /** @description `page.next` or `page.prev` of another page */
                 cursor?: string;
+                /** @description Only these members of each row, and always personId; separated by commas. The answer then lacks the others. */
+                fields?: ("personId" | "name" | "email" | "roles" | "functions" | "active" | "registeredAt")[];
                 /** @description Members of this function */
                 function?: string;
                 /** @description Rows of a page; 50 when left out */
@@ -2664,7 +2672,10 @@ export interface operations {
     };
     getPerson: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only these members, and always personId; separated by commas. The answer then lacks the others. */
+                fields?: ("personId" | "name" | "email" | "roles" | "functions" | "active" | "registeredAt")[];
+            };
             header?: never;
             path: {
                 /** @description Pseudonym of the person */
@@ -2802,6 +2813,8 @@ export interface operations {
                 after?: number;
                 /** @description The entries right before this sequence: `page.prev` of the page after them */
                 before?: number;
+                /** @description Only these members of each row, and always sequence; separated by commas. The answer then lacks the others. */
+                fields?: ("sequence" | "eventId" | "stream" | "version" | "type" | "data" | "actor" | "effectiveAt" | "recordedAt" | "leafHash")[];
                 /** @description Entries of a page; 100 when left out */
                 limit?: number;
             };
@@ -2869,7 +2882,10 @@ export interface operations {
     };
     getEntry: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only these members, and always sequence; separated by commas. The answer then lacks the others. */
+                fields?: ("sequence" | "eventId" | "stream" | "version" | "type" | "data" | "actor" | "effectiveAt" | "recordedAt" | "leafHash")[];
+            };
             header?: never;
             path: {
                 /** @description Log sequence */
@@ -2940,6 +2956,8 @@ export interface operations {
             query?: {
                 /** @description `page.next` or `page.prev` of another page */
                 cursor?: string;
+                /** @description Only these members of each row, and always askId; separated by commas. The answer then lacks the others. */
+                fields?: ("askId" | "kind" | "initiative" | "gate" | "round" | "submission" | "subject" | "title" | "words" | "addressees" | "since" | "dueAt" | "overdue")[];
                 /** @description What is asked */
                 kind?: ("decide" | "work" | "condition" | "checklist")[];
                 /** @description Rows of a page; 50 when left out */
@@ -3014,6 +3032,8 @@ export interface operations {
             query?: {
                 /** @description `page.next` or `page.prev` of another page */
                 cursor?: string;
+                /** @description Only these members of each row, and always id; separated by commas. The answer then lacks the others. */
+                fields?: ("id" | "version" | "title" | "ownerId" | "productLine" | "template" | "externalReference" | "phase" | "gate" | "gateTitle" | "stage" | "round" | "readiness" | "submission" | "counts" | "waitingSeats" | "decisionDueAt" | "decisionOverdue" | "holdUntil" | "openConditions" | "nextConditionDueOn" | "conditionOverdue" | "amount" | "proposedAt" | "enteredStageAt" | "lastActivityAt" | "lastSequence")[];
                 /** @description Rows of a page; 50 when left out */
                 limit?: number;
                 /** @description Wait until the list shows this log sequence */
@@ -3250,7 +3270,10 @@ export interface operations {
     };
     getInitiative: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only these members, and always id; separated by commas. The answer then lacks the others. */
+                fields?: ("id" | "version" | "title" | "summary" | "ownerId" | "productLine" | "template" | "externalReference" | "proposedAt" | "authors" | "phase" | "waitingFor" | "facts" | "gates" | "evidence" | "conditions" | "decisions")[];
+            };
             header?: never;
             path: {
                 /** @description Id of the initiative */
@@ -3762,7 +3785,10 @@ export interface operations {
     };
     getCondition: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only these members, and always conditionId; separated by commas. The answer then lacks the others. */
+                fields?: ("conditionId" | "text" | "ownerId" | "dueOn" | "gate" | "setAt" | "met")[];
+            };
             header?: never;
             path: {
                 /** @description Id of the condition */
@@ -3990,6 +4016,8 @@ export interface operations {
                 after?: number;
                 /** @description `page.prev` of the page after */
                 before?: number;
+                /** @description Only these members of each row, and always sequence; separated by commas. The answer then lacks the others. */
+                fields?: ("sequence" | "eventId" | "stream" | "version" | "initiativeId" | "type" | "actorId" | "actorName" | "agent" | "effectiveAt" | "recordedAt" | "gate" | "round" | "submission" | "summary" | "words" | "aboutPersonId" | "aboutPersonName" | "leafHash")[];
                 /** @description Which come first; oldest when left out */
                 first?: "oldest" | "newest";
                 /** @description Entries of a page; 50 when left out */
@@ -4215,7 +4243,10 @@ export interface operations {
     };
     getEvidence: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only these members, and always evidenceId; separated by commas. The answer then lacks the others. */
+                fields?: ("by" | "at" | "evidenceId" | "gate" | "criteria" | "kind" | "title" | "source" | "asOf" | "link" | "digest" | "retractedAt")[];
+            };
             header?: never;
             path: {
                 /** @description Id of the evidence */
@@ -4438,7 +4469,10 @@ export interface operations {
     };
     getGate: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only these members, and always initiativeId, gate; separated by commas. The answer then lacks the others. */
+                fields?: ("initiativeId" | "version" | "gate" | "round" | "definition" | "approvalRule" | "readiness" | "deliverables" | "assessments" | "checklist" | "evidence" | "submissions")[];
+            };
             header?: never;
             path: {
                 /** @description Key of a gate of the pinned template */
@@ -5270,7 +5304,10 @@ export interface operations {
     };
     getReadiness: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only these members, and always gate; separated by commas. The answer then lacks the others. */
+                fields?: ("gate" | "round" | "status" | "unmet" | "counts" | "decisionDueAt" | "sentence")[];
+            };
             header?: never;
             path: {
                 /** @description Key of a gate of the pinned template */
@@ -5493,7 +5530,10 @@ export interface operations {
     };
     getSubmission: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only these members, and always gate, submission; separated by commas. The answer then lacks the others. */
+                fields?: ("by" | "at" | "gate" | "round" | "submission" | "commitment" | "authors" | "proposedOutcome" | "holdUntil" | "recycleTo" | "salvage" | "note" | "calendar" | "decisionDueAt" | "reminderDueAts" | "escalations" | "expiresAt" | "votes" | "remindersSent" | "escalationsDone" | "status")[];
+            };
             header?: never;
             path: {
                 /** @description Key of a gate of the pinned template */
@@ -5565,7 +5605,10 @@ export interface operations {
     };
     getSubmissionDiff: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only these members, and always gate, before, after; separated by commas. The answer then lacks the others. */
+                fields?: ("gate" | "before" | "after" | "material" | "template" | "particulars" | "authors" | "facts" | "deliverables" | "evidence" | "criteria" | "checklist")[];
+            };
             header?: never;
             path: {
                 /** @description Key of a gate of the pinned template */
@@ -6100,7 +6143,10 @@ export interface operations {
     };
     getProcess: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only these members, and always initiativeId; separated by commas. The answer then lacks the others. */
+                fields?: ("initiativeId" | "version" | "waitingFor" | "timers" | "closed" | "engine" | "because" | "run")[];
+            };
             header?: never;
             path: {
                 /** @description Id of the initiative */
@@ -6470,7 +6516,10 @@ export interface operations {
     };
     getMe: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only these members, and always personId; separated by commas. The answer then lacks the others. */
+                fields?: ("personId" | "name" | "email" | "roles" | "functions" | "session")[];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -6768,7 +6817,10 @@ export interface operations {
     };
     listTemplates: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only these members of each row, and always id, version; separated by commas. The answer then lacks the others. */
+                fields?: ("id" | "version" | "hash" | "title" | "description" | "gates")[];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -6833,7 +6885,10 @@ export interface operations {
     };
     getTemplate: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only these members, and always id, version; separated by commas. The answer then lacks the others. */
+                fields?: ("id" | "version" | "title" | "description" | "facts" | "gates" | "recycleRoundsMax" | "hash")[];
+            };
             header?: never;
             path: {
                 /** @description Template id */

@@ -6,6 +6,7 @@ import { AccessFor } from '../../http/access.js';
 import { Key } from '../../http/fields.js';
 import { PathNumber } from '../../http/path-number.js';
 import { httpProblem } from '../../http/problem.js';
+import { Sparse } from '../../http/sparse-fields.js';
 import { Documented } from '../../openapi/documented.js';
 import { listOf } from '../../resources/values.js';
 
@@ -31,6 +32,7 @@ class CalendarPath {
 @AccessFor('signedIn')
 export class CalendarsController {
   @Get()
+  @Sparse({ of: calendarSummary, keep: ['id', 'version'], list: true })
   @Documented({
     summary: 'List the business calendars',
     description:
@@ -42,6 +44,7 @@ export class CalendarsController {
   }
 
   @Get(':id/versions/:version')
+  @Sparse({ of: calendarSchema, keep: ['id', 'version'] })
   @Documented({
     summary: 'Read one version of a business calendar',
     description: 'Time zone, working weekdays and holidays. A published version never changes.',

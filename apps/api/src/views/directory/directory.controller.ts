@@ -11,6 +11,7 @@ import { pageAnswer, pageOf } from '../../http/paging.js';
 import { httpProblem } from '../../http/problem.js';
 import { Count } from '../../http/query-fields.js';
 import { QueryParameters } from '../../http/query-parameters.js';
+import { Sparse } from '../../http/sparse-fields.js';
 import { Documented } from '../../openapi/documented.js';
 import type { PersonResource } from '../../resources/person.js';
 import { personResource, personSchema } from '../../resources/person.js';
@@ -61,6 +62,7 @@ export class DirectoryController {
   }
 
   @Get('persons')
+  @Sparse({ of: personSchema, keep: ['personId'], list: true })
   @Documented({ summary: 'List persons with their roles and functions', answer: personPage })
   async listPersons(
     @QueryParameters() query: ListPersonsRequest,
@@ -76,6 +78,7 @@ export class DirectoryController {
   }
 
   @Get('persons/:personId')
+  @Sparse({ of: personSchema, keep: ['personId'] })
   @Documented({ summary: 'Read one person', answer: personSchema })
   async getPerson(@Param() { personId }: PersonPath): Promise<PersonResource> {
     const person = await findPerson(this.source.reader, personId);

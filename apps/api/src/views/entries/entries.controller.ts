@@ -9,6 +9,7 @@ import { WholeNumber } from '../../http/fields.js';
 import { linkPages } from '../../http/page-links.js';
 import { httpProblem } from '../../http/problem.js';
 import { QueryParameters } from '../../http/query-parameters.js';
+import { Sparse } from '../../http/sparse-fields.js';
 import { Documented } from '../../openapi/documented.js';
 import { LOG_READER } from '../../ports.js';
 import type { EntryResource } from '../../resources/entry.js';
@@ -37,6 +38,7 @@ export class EntriesController {
   constructor(@Inject(LOG_READER) private readonly log: LogReader) {}
 
   @Get()
+  @Sparse({ of: entrySchema, keep: ['sequence'], list: true })
   @Documented({
     summary: 'Read the decision log in its global order',
     description:
@@ -63,6 +65,7 @@ export class EntriesController {
   }
 
   @Get(':sequence')
+  @Sparse({ of: entrySchema, keep: ['sequence'] })
   @Documented({ summary: 'Read one entry of the decision log', answer: entrySchema })
   async getEntry(@Param() { sequence }: SequencePath): Promise<EntryResource> {
     const [entry] = await this.log.readLog(sequence, 1);

@@ -8,6 +8,7 @@ import { linkPages } from '../../http/page-links.js';
 import { QueryParameters } from '../../http/query-parameters.js';
 import { Initiatives } from '../../initiatives/initiatives.js';
 import { InitiativePath } from '../../initiatives/paths.js';
+import { Sparse } from '../../http/sparse-fields.js';
 import { Documented } from '../../openapi/documented.js';
 import { historyItemResource, historyItemSchema } from '../../resources/entry.js';
 import { listOf } from '../../resources/values.js';
@@ -28,6 +29,7 @@ export class InitiativeEntriesController {
   ) {}
 
   @Get()
+  @Sparse({ of: historyItemSchema, keep: ['sequence'], list: true })
   @Documented({
     summary: 'Read who decided what, when and why',
     description: 'The initiative’s part of the decision log in words, from the history read model.',

@@ -9,6 +9,7 @@ import { TheExchange } from '../../http/exchange.js';
 import { httpProblem } from '../../http/problem.js';
 import { Initiatives } from '../../initiatives/initiatives.js';
 import { GatePath, SubmissionPath } from '../../initiatives/paths.js';
+import { Sparse } from '../../http/sparse-fields.js';
 import { Documented } from '../../openapi/documented.js';
 import type { GateResource } from '../../resources/gate.js';
 import { gateResource, gateSchema, readinessSchema } from '../../resources/gate.js';
@@ -29,6 +30,7 @@ export class GetGateController {
   ) {}
 
   @Get()
+  @Sparse({ of: gateSchema, keep: ['initiativeId', 'gate'] })
   @Documented({
     summary: 'Read one gate of an initiative',
     description:
@@ -45,6 +47,7 @@ export class GetGateController {
   }
 
   @Get('readiness')
+  @Sparse({ of: readinessAnswer, keep: ['gate'] })
   @Documented({
     summary: 'Say whether a gate is ready, and what is unmet',
     answer: readinessAnswer,
@@ -60,6 +63,7 @@ export class GetGateController {
   }
 
   @Get('submissions/:submission')
+  @Sparse({ of: submissionSchema, keep: ['gate', 'submission'] })
   @Documented({ summary: 'Read one submission with its votes', answer: submissionSchema })
   async getSubmission(
     @Param() { initiativeId, gate, submission }: SubmissionPath,

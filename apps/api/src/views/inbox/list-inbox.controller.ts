@@ -10,6 +10,7 @@ import { Text } from '../../http/fields.js';
 import { pageAnswer, pageOf } from '../../http/paging.js';
 import { Count, Several } from '../../http/query-fields.js';
 import { QueryParameters } from '../../http/query-parameters.js';
+import { Sparse } from '../../http/sparse-fields.js';
 import { Documented } from '../../openapi/documented.js';
 import { amountShown } from '../../resources/portfolio-item.js';
 import { instant, listOf, money, personId } from '../../resources/values.js';
@@ -85,6 +86,7 @@ export class ListInboxController {
   ) {}
 
   @Get()
+  @Sparse({ of: inboxItemSchema, keep: ['askId'], list: true })
   @Documented({ summary: 'List what waits for you, soonest due first', answer: inboxPage })
   async listInbox(
     @QueryParameters() query: ListInboxRequest,

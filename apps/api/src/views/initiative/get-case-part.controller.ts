@@ -3,6 +3,7 @@ import { AccessFor } from '../../http/access.js';
 import { Initiatives } from '../../initiatives/initiatives.js';
 import { ConditionPath, EvidencePath } from '../../initiatives/paths.js';
 import { rejectionProblem } from '../../initiatives/rejections/rejection-problem.js';
+import { Sparse } from '../../http/sparse-fields.js';
 import { Documented } from '../../openapi/documented.js';
 import type { ConditionResource, EvidenceResource } from '../../resources/initiative.js';
 import { conditionSchema, evidenceSchema } from '../../resources/initiative.js';
@@ -13,6 +14,7 @@ export class GetCasePartController {
   constructor(private readonly initiatives: Initiatives) {}
 
   @Get('evidence/:evidenceId')
+  @Sparse({ of: evidenceSchema, keep: ['evidenceId'] })
   @Documented({ summary: 'Read one piece of evidence', answer: evidenceSchema })
   async getEvidence(
     @Param() { initiativeId, evidenceId }: EvidencePath,
@@ -24,6 +26,7 @@ export class GetCasePartController {
   }
 
   @Get('conditions/:conditionId')
+  @Sparse({ of: conditionSchema, keep: ['conditionId'] })
   @Documented({ summary: 'Read one condition', answer: conditionSchema })
   async getCondition(
     @Param() { initiativeId, conditionId }: ConditionPath,

@@ -5,6 +5,7 @@ import type { Exchange } from '../../http/exchange.js';
 import { TheExchange } from '../../http/exchange.js';
 import { Initiatives } from '../../initiatives/initiatives.js';
 import { InitiativePath } from '../../initiatives/paths.js';
+import { Sparse } from '../../http/sparse-fields.js';
 import { Documented } from '../../openapi/documented.js';
 import type { InitiativeResource } from '../../resources/initiative.js';
 import { initiativeResource, initiativeSchema } from '../../resources/initiative.js';
@@ -15,6 +16,7 @@ export class GetInitiativeController {
   constructor(private readonly initiatives: Initiatives) {}
 
   @Get()
+  @Sparse({ of: initiativeSchema, keep: ['id'] })
   @Documented({
     summary: 'Read one initiative',
     description: 'Folded from its stream, so it always shows your own last command.',

@@ -7,6 +7,7 @@ import { TheExchange } from '../../http/exchange.js';
 import type { PageAnswer } from '../../http/paging.js';
 import { pageAnswer, pageOf } from '../../http/paging.js';
 import { QueryParameters } from '../../http/query-parameters.js';
+import { Sparse } from '../../http/sparse-fields.js';
 import { Documented } from '../../openapi/documented.js';
 import type { PortfolioItemResource } from '../../resources/portfolio-item.js';
 import { portfolioItemResource, portfolioItemSchema } from '../../resources/portfolio-item.js';
@@ -24,6 +25,7 @@ export class ListInitiativesController {
   ) {}
 
   @Get()
+  @Sparse({ of: portfolioItemSchema, keep: ['id'], list: true })
   @Documented({
     summary: 'List initiatives',
     description: 'From the portfolio read model, which follows the log by some milliseconds.',

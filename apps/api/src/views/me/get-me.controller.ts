@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { AccessFor } from '../../http/access.js';
 import type { Exchange } from '../../http/exchange.js';
 import { TheExchange } from '../../http/exchange.js';
+import { Sparse } from '../../http/sparse-fields.js';
 import { Documented } from '../../openapi/documented.js';
 import { instant, listOf, personId } from '../../resources/values.js';
 import { ReadModelSource } from '../read-model-source.js';
@@ -25,6 +26,7 @@ export class GetMeController {
   constructor(private readonly source: ReadModelSource) {}
 
   @Get()
+  @Sparse({ of: meSchema, keep: ['personId'] })
   @Documented({ summary: 'Say who you are to the server', answer: meSchema })
   async getMe(@TheExchange() { signedIn }: Exchange): Promise<z.infer<typeof meSchema>> {
     const { person, carrier, expiresAt } = signedIn;

@@ -5,6 +5,7 @@ import type { Engine, EngineAnswer } from '../../engine/engine.js';
 import { AccessFor } from '../../http/access.js';
 import { Initiatives } from '../../initiatives/initiatives.js';
 import { InitiativePath } from '../../initiatives/paths.js';
+import { Sparse } from '../../http/sparse-fields.js';
 import { Documented } from '../../openapi/documented.js';
 import { ENGINE } from '../../ports.js';
 import { instant, listOf } from '../../resources/values.js';
@@ -50,6 +51,7 @@ export class GetProcessController {
   ) {}
 
   @Get()
+  @Sparse({ of: processSchema, keep: ['initiativeId'] })
   @Documented({
     summary: 'Show operators the workflow run behind an initiative',
     description: 'Record and engine side by side: an absent engine is reported, it is no error.',

@@ -5,6 +5,7 @@ import { AccessFor } from '../../http/access.js';
 import { httpProblem } from '../../http/problem.js';
 import { Initiatives } from '../../initiatives/initiatives.js';
 import { SubmissionDiffPath } from '../../initiatives/paths.js';
+import { Sparse } from '../../http/sparse-fields.js';
 import { Documented } from '../../openapi/documented.js';
 import type { SubmissionDiffResource } from '../../resources/submission-diff.js';
 import { submissionDiffResource, submissionDiffSchema } from '../../resources/submission-diff.js';
@@ -15,6 +16,7 @@ export class GetSubmissionDiffController {
   constructor(private readonly initiatives: Initiatives) {}
 
   @Get(':other')
+  @Sparse({ of: submissionDiffSchema, keep: ['gate', 'before', 'after'] })
   @Documented({
     summary: 'Compare two submissions of a gate field by field',
     description:

@@ -11,6 +11,7 @@ import { AccessFor } from '../../http/access.js';
 import { Key } from '../../http/fields.js';
 import { PathNumber } from '../../http/path-number.js';
 import { httpProblem } from '../../http/problem.js';
+import { Sparse } from '../../http/sparse-fields.js';
 import { Documented } from '../../openapi/documented.js';
 import { listOf } from '../../resources/values.js';
 
@@ -43,12 +44,14 @@ class TemplatePath {
 @AccessFor('signedIn')
 export class TemplatesController {
   @Get()
+  @Sparse({ of: templateSummary, keep: ['id', 'version'], list: true })
   @Documented({ summary: 'List the lifecycle templates', answer: templateList })
   listTemplates(): z.infer<typeof templateList> {
     return { data: SUMMARIES };
   }
 
   @Get(':id/versions/:version')
+  @Sparse({ of: templateSchema, keep: ['id', 'version'] })
   @Documented({ summary: 'Read one version of a template', answer: templateSchema })
   getTemplate(@Param() { id, version }: TemplatePath): z.infer<typeof templateSchema> {
     const template = findShippedTemplate(id, version);
