@@ -17,6 +17,12 @@ export type {
 export { commitmentOf, frozenContent } from './initiative/commitment.js';
 export type { FrozenContent, Proposal } from './initiative/commitment.js';
 export { createInitiativeDecider } from './initiative/decide.js';
+export type { EvidenceFile, EvidenceKind } from './initiative/evidence/events.js';
+export { EVIDENCE_KINDS } from './initiative/evidence/events.js';
+export { SHELF_LIFE_DAYS_MAX, isStale, staleFrom } from './initiative/evidence/freshness.js';
+export type { Reliance, ReliantDecision } from './initiative/evidence/reliance.js';
+export { relianceOn } from './initiative/evidence/reliance.js';
+export { EVIDENCE_UNMET_KINDS } from './initiative/evidence/unmet-kinds.js';
 export type * from './initiative/events.js';
 export { evolveInitiative, initialInitiative } from './initiative/evolve.js';
 export { withSubmission } from './initiative/evolve-gate.js';
@@ -38,12 +44,18 @@ export type {
 } from './initiative/submission-diff/diff-frozen-content.js';
 export { diffFrozenContent } from './initiative/submission-diff/diff-frozen-content.js';
 export { frozenAt } from './initiative/submission-diff/frozen-at.js';
+export type { ActingDelegation } from './person/acting-delegation.js';
+export { actingPerson } from './person/acting-person.js';
 export type { PersonCommand, PersonCommandType } from './person/commands.js';
 export { personDecider } from './person/decide.js';
 export type { DirectoryRules, ProductLine } from './person/directory-rules.js';
 export { DEFAULT_DIRECTORY_RULES } from './person/directory-rules.js';
+export { isInForce } from './person/delegation.js';
+export type { Delegation, DelegationPeriod, DelegationScope } from './person/delegation.js';
+export { accountsOf } from './person/directory.js';
+export type { Directory, DirectoryPerson } from './person/directory.js';
 export type { PersonEvent } from './person/events.js';
-export type { PersonRejection, PersonRejectionKind } from './person/rejections.js';
+export type { DelegationRule, PersonRejection, PersonRejectionKind } from './person/rejections.js';
 export { evolvePerson, initialPerson } from './person/state.js';
 export type { PersonState } from './person/state.js';
 export { movesProcess } from './process/process-movement.js';
@@ -64,3 +76,48 @@ export { findShippedTemplate, shippedTemplates } from './templates/shipped-templ
 export { templateFaults } from './templates/template-faults.js';
 export { templateHash } from './templates/template-hash.js';
 export type { TemplateLookup } from './templates/template-lookup.js';
+export type { MigrationPrediction } from './initiative/migration/predict-migration.js';
+export { predictMigration, predictionHash } from './initiative/migration/predict-migration.js';
+export type { RuleCommand, RuleCommandType } from './rules/commands.js';
+export { createRuleDecider } from './rules/decide.js';
+export type { RuleEvent } from './rules/events.js';
+export type {
+  RateCommand,
+  RateEvent,
+  RateRejection,
+  RatesState,
+} from './rules/exchange-rates/rates.js';
+export { RATES_STREAM, rateOn, ratesDecider } from './rules/exchange-rates/rates.js';
+export { calendarKind } from './rules/kinds/calendar.kind.js';
+export { approvalPolicySchema } from './rules/kinds/policy.js';
+export type { ApprovalPolicyDocument } from './rules/kinds/policy.js';
+export { policyKind } from './rules/kinds/policy.kind.js';
+export { DEFAULT_SETTINGS, settingsSchema } from './rules/kinds/settings.js';
+export type { OrganisationSettings } from './rules/kinds/settings.js';
+export { settingsKind } from './rules/kinds/settings.kind.js';
+export { templateKind } from './rules/kinds/template.kind.js';
+export { MIGRATION_TARGETS_MAX, migrationRunDecider } from './rules/migration-run/decide.js';
+export type { MigrationRunCommand, MigrationRunRejection } from './rules/migration-run/decide.js';
+export type {
+  MigrationResult,
+  MigrationRunEvent,
+  MigrationTarget,
+} from './rules/migration-run/events.js';
+export {
+  evolveMigrationRun,
+  initialMigrationRun,
+  migrationProgress,
+  nextBatch,
+} from './rules/migration-run/run.js';
+export type { MigrationBatch, MigrationRun } from './rules/migration-run/run.js';
+export type { RuleRejection, RuleRejectionKind } from './rules/rejections.js';
+export { diffRules } from './rules/rule-diff/diff-rules.js';
+export type { RuleDifference } from './rules/rule-diff/diff-rules.js';
+export { RULE_FAMILIES, SETTINGS_ID, ruleOfStream, ruleStream } from './rules/rule-family.js';
+export type { RuleFamily } from './rules/rule-family.js';
+export type { RuleFinding } from './rules/rule-finding.js';
+export { asJson, ruleHash } from './rules/rule-hash.js';
+export type { RuleKind, RuleSurroundings } from './rules/rule-kind.js';
+export { draftersOf, evolveRule, initialRule, ruleStatus } from './rules/state.js';
+export type { RuleState, RuleStatus, RuleStep, RuleVersion } from './rules/state.js';
+export { findNewestCalendar } from './sla/shipped-calendars.js';

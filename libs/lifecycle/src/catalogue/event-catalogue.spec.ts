@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { todaysInitiativeEvents, todaysPersonEvents } from '../testing/todays-events.js';
+import { todaysRuleEvents } from '../testing/todays-rule-events.js';
 import { eventCatalogue, eventTypes } from './event-catalogue.js';
 import { SchemaVersionUnknown, upcastWith } from './upcast.js';
 
@@ -23,16 +24,30 @@ const goldenEvents = readdirSync(FOLDER)
   .map((file) => readGolden(file));
 
 /** Examples of the same version with members that older records lack. */
-const goldenAdditions = readdirSync(path.join(FOLDER, 'additions')).map((file) =>
-  readGolden('additions', file),
-);
+const goldenAdditions = readdirSync(path.join(FOLDER, 'additions')).map((file) => ({
+  ...readGolden('additions', file),
+  example: file.replace(/\.v\d+\.json$/, ''),
+}));
 
 const todaysEvents: ReadonlyMap<string, object> = new Map(
-  Object.entries({ ...todaysInitiativeEvents, ...todaysPersonEvents }),
+  Object.entries({ ...todaysInitiativeEvents, ...todaysPersonEvents, ...todaysRuleEvents }),
 );
 
-/** What was added to an event without a new schema version, always as an optional member. */
+/** What was added to an event without a new schema version, always as an optional member; by type or example. */
 const todaysAdditions: Readonly<Record<string, object>> = {
+  'evidence-added-with-file': {
+    digest: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+    file: {
+      fileId: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+      name: 'Interviews.pdf',
+      mediaType: 'application/pdf',
+      byteCount: 48213,
+    },
+    shelfLifeDays: 90,
+    owner: 'per_0192f0a1b2c37d4e8f5061728394a5b7',
+    supersedes: 'evd_0',
+  },
+  'gate-submitted-with-evidence': { evidence: ['evd_1'] },
   GateSubmitted: { calendar: { id: 'europe-berlin', version: 1 } },
   VoteCast: {
     onBehalfOf: 'per_0192f0a1b2c37d4e8f5061728394a5b7',
@@ -77,12 +92,13 @@ describe('the event catalogue', () => {
     },
   );
 
-  it.each(goldenAdditions.map((golden) => [golden.type, golden]))(
+  it.each(goldenAdditions.map((golden) => [golden.example, golden]))(
     'reads %s with what was added to its version since',
-    (_name, { type, schemaVersion, data }) => {
+    (_name, { type, schemaVersion, data, example }) => {
+      const added = todaysAdditions[example] ?? todaysAdditions[type];
       expect(eventCatalogue.upcast(type, schemaVersion, data)).toEqual({
         type,
-        data: { ...todaysEvents.get(type), ...todaysAdditions[type] },
+        data: { ...todaysEvents.get(type), ...added },
       });
     },
   );
@@ -90,8 +106,11 @@ describe('the event catalogue', () => {
   it.each(goldenEvents.map((golden) => [golden.type, golden]))(
     'finds a text at every personal pointer of %s',
     (type, { data }) => {
+      const added = goldenAdditions.filter((golden) => golden.type === type);
       for (const { pointer, subject } of eventCatalogue.describe(type)?.personal ?? []) {
-        const found = valuesAt(data, pointer.split('/').slice(1));
+        const found = [data, ...added.map((golden) => golden.data)].flatMap((example) =>
+          valuesAt(example, pointer.split('/').slice(1)),
+        );
         expect(found.length).toBeGreaterThan(0);
         expect(found.map((value) => typeof value)).toEqual(found.map(() => 'string'));
         if (typeof subject === 'object') {

@@ -1,6 +1,7 @@
 import type { JsonObject } from '@tollgate/canonical-json';
 import type { EventCatalogue, EventDescription, PersonalField } from '@tollgate/event-sourcing';
 import { INITIATIVE_PERSONAL_FIELDS, PERSON_PERSONAL_FIELDS } from './personal-fields.js';
+import { RULE_PERSONAL_FIELDS } from '../rules/personal-fields.js';
 import type { Upcasters } from './upcast.js';
 import { upcastWith } from './upcast.js';
 
@@ -11,7 +12,7 @@ import { upcastWith } from './upcast.js';
 const UPCASTERS: Upcasters = {};
 
 const PERSONAL_FIELDS: ReadonlyMap<string, readonly PersonalField[]> = new Map(
-  Object.entries({ ...INITIATIVE_PERSONAL_FIELDS, ...PERSON_PERSONAL_FIELDS }),
+  Object.entries({ ...INITIATIVE_PERSONAL_FIELDS, ...PERSON_PERSONAL_FIELDS, ...RULE_PERSONAL_FIELDS }),
 );
 
 /** Every type of event that this release writes, in the order of the catalogue. */

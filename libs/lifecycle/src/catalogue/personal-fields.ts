@@ -43,6 +43,7 @@ export const INITIATIVE_PERSONAL_FIELDS = {
   ConditionProofSentBack: [byActor('/reason')],
   ConditionExtended: [byActor('/reason')],
   ConditionLapsed: [],
+  TemplateMigrated: [byActor('/reason')],
   ReviewersReminded: [],
   GateEscalated: [],
   ReviewExpired: [],

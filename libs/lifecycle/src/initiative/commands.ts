@@ -2,6 +2,7 @@ import type { BusinessCalendar } from '../sla/business-calendar.js';
 import type { Outcome } from '../templates/lifecycle-template.js';
 import type { ActingDelegation } from '../person/acting-delegation.js';
 import type { Asked } from './command-form.js';
+import type { MigrationCommand } from './migration/commands.js';
 import type { ConditionCommand } from './conditions/commands.js';
 import type { ConditionTerms, DataOf, FactValue, VoteChoice } from './events.js';
 import type { EvidenceCommand } from './evidence/commands.js';
@@ -101,6 +102,7 @@ export type InitiativeCommand =
       }
     >
   | ConditionCommand
+  | MigrationCommand
   | Asked<'WakeFromHold', { readonly holdUntil: string }>
   | Asked<'ResumeInitiative', { readonly reason: string }>
   | Asked<

@@ -31,13 +31,18 @@ import { withdrawVote } from './decisions/withdraw-vote.js';
 import type { InitiativeEvent } from './events.js';
 import { decideEvidence } from './evidence/decide-evidence.js';
 import { evolveInitiative, initialInitiative } from './evolve.js';
+import { migrateTemplate } from './migration/migrate-template.js';
 import { refusePermission } from './refuse-permission.js';
 import type { InitiativeRejection } from './rejections.js';
 import type { InitiativeState } from './state.js';
 
-/** The whole behaviour of an initiative under the templates that `templates` finds. */
+/**
+ * The whole behaviour of an initiative under the templates that `templates` finds. Nothing begins under a
+ * version that `isRetired`; what began under it goes on.
+ */
 export const createInitiativeDecider = (
   templates: TemplateLookup,
+  isRetired: (id: string, version: number) => boolean = () => false,
 ): Decider<InitiativeState, InitiativeCommand, InitiativeEvent, InitiativeRejection> => {
   const hashOf = remembered(templateHash);
   return {
@@ -45,7 +50,11 @@ export const createInitiativeDecider = (
     evolve: evolveInitiative,
     decide: (command, state) => {
       if (command.type === 'ProposeInitiative') {
-        return proposeInitiative(command, state, templates);
+        const { id, version } = command.template;
+        const proposed = proposeInitiative(command, state, templates);
+        return proposed.ok && isRetired(id, version)
+          ? reject({ kind: 'TemplateRetired', id, version })
+          : proposed;
       }
       if (state.phase.kind === 'notProposed') return reject({ kind: 'InitiativeUnknown' });
       const { id, version, hash: pinnedHash } = state.template;
@@ -57,7 +66,11 @@ export const createInitiativeDecider = (
       }
       const refusal =
         refuseUnknownPlace(command, template) ?? refusePermission(command, state, template);
-      return refusal ? reject(refusal) : decideProposed(command, state, template);
+      if (refusal) return reject(refusal);
+      if (command.type !== 'MigrateTemplate') return decideProposed(command, state, template);
+      return isRetired(id, command.toVersion)
+        ? reject({ kind: 'TemplateRetired', id, version: command.toVersion })
+        : migrateTemplate(command, state, { template, templates });
     },
   };
 };
@@ -76,7 +89,7 @@ const refuseUnknownPlace = (
 };
 
 const decideProposed = (
-  command: Exclude<InitiativeCommand, CommandOf<'ProposeInitiative'>>,
+  command: Exclude<InitiativeCommand, CommandOf<'ProposeInitiative' | 'MigrateTemplate'>>,
   state: InitiativeState,
   template: LifecycleTemplate,
 ): Decision => {

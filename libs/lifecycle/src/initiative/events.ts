@@ -2,6 +2,7 @@ import type { Instant } from '@tollgate/event-sourcing';
 import type { GroupTallyRecord, SubmittedApproval } from '../approval/approval-records.js';
 import type { CalendarVersion } from '../sla/business-calendar.js';
 import type { Outcome, PinnedTemplate } from '../templates/lifecycle-template.js';
+import type { MigrationEvent } from './migration/events.js';
 import type { ConditionEvent, ConditionTerms, SetCondition } from './conditions/events.js';
 import type { AtGate, AtSubmission, Named, Said } from './event-form.js';
 import type { EvidenceEvent } from './evidence/events.js';
@@ -18,7 +19,14 @@ export type VoteChoice = 'approve' | 'approveWithConditions' | 'sendBack' | 'rej
 
 /** Why a stage was entered. */
 export type StageEntryCause =
-  'proposed' | 'go' | 'conditionalGo' | 'recycle' | 'heldUntilDate' | 'resumed' | 'reopened' | 'evidenceRetracted';
+  | 'proposed'
+  | 'go'
+  | 'conditionalGo'
+  | 'recycle'
+  | 'heldUntilDate'
+  | 'resumed'
+  | 'reopened'
+  | 'evidenceRetracted';
 
 /** How the votes stood against the rule when a gate was decided. */
 export type TallyRecord = {
@@ -176,6 +184,7 @@ export type InitiativeEvent =
     >
   | Named<'ConditionMet', Said & { readonly conditionId: string; readonly proof: string }>
   | ConditionEvent
+  | MigrationEvent
   | Named<
       'ReviewersReminded',
       Said &

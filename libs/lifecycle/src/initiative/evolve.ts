@@ -138,6 +138,8 @@ const evolveReview = (
       return initiativeCancelled(state, event.data);
     case 'InitiativeCompleted':
       return { ...state, phase: { kind: 'completed', at: event.data.at } };
+    case 'TemplateMigrated':
+      return { ...state, template: event.data.to };
     case 'InitiativeReopened':
     case 'InitiativeResumed':
       // Both only say why; the stage that is entered again is an event of its own.

@@ -74,6 +74,7 @@ export const PERMISSIONS: Readonly<Record<InitiativeCommandType, Permission>> = 
     relations: ['gateOwner'],
   },
   CancelInitiative: { roles: [], relations: ['owner'] },
+  MigrateTemplate: { roles: ['process-owner', 'administrator'], relations: [] },
   WakeFromHold: TIME,
   LapseCondition: TIME,
   RemindReviewers: TIME,

@@ -1,6 +1,7 @@
 import { twoGateTemplate } from '../testing/two-gate-template.js';
 import { lifecycleTemplateSchema } from '../templates/lifecycle-template.js';
 import { templateHash } from '../templates/template-hash.js';
+import type { RuleCommand } from './commands.js';
 import { RULE_PART_BYTES_MAX } from './draft-events.js';
 import { templateKind } from './kinds/template.kind.js';
 import { draftersOf, ruleStatus } from './state.js';
@@ -18,7 +19,7 @@ import {
 } from './testing/drafting.js';
 
 const { given, happened, decider } = rulesOf(templateKind);
-const stateAfter = (...commands: Parameters<typeof happened>) =>
+const stateAfter = (...commands: readonly RuleCommand[]) =>
   happened(...commands).reduce(decider.evolve, decider.initialState);
 
 describe('draft a rule', () => {

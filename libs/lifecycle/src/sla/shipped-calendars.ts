@@ -29,3 +29,7 @@ export const findShippedCalendar = (id: string, version: number): BusinessCalend
  * must reach gates that are already running; the submission records the version that counted.
  */
 export const newestCalendar = (id: CalendarId = DEFAULT_CALENDAR): BusinessCalendar => NEWEST[id];
+
+/** The newest shipped version of a calendar; undefined for an id that none has. */
+export const findNewestCalendar = (id: string): BusinessCalendar | undefined =>
+  shippedCalendars.findLast((calendar) => calendar.id === id);

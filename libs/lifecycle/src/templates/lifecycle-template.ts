@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CALENDAR_IDS } from '../sla/shipped-calendars.js';
+import { evidenceRules } from './evidence-rules.js';
 import { key, title } from './template-words.js';
 
 /** Ways a gate can end. Go and Conditional go advance, the others do not. */
@@ -72,7 +72,7 @@ const approvalPolicy = z.strictObject({
 
 const review = z.strictObject({
   /** Calendar that counts the days; `utc-weekdays` where none is named. */
-  calendar: z.enum(CALENDAR_IDS).optional(),
+  calendar: key.optional(),
   /** Working days from submission until the decision is due. */
   decisionWithinDays: z.int().min(1),
   /** Working days after submission on which undecided approvers are reminded. */
@@ -82,6 +82,8 @@ const review = z.strictObject({
   /** The request expires after this many working days; the gate then needs a new submission. */
   expiresAfterDays: z.int().min(1),
 });
+
+const pinned = z.strictObject({ id: key, version: z.int().min(1), hash: z.string().length(64) });
 
 const gate = z.strictObject({
   key,
@@ -95,7 +97,11 @@ const gate = z.strictObject({
   deliverables: z.array(deliverable),
   criteria: z.array(criterion),
   checklist: z.array(checklistItem),
+  /** Shelf lives and required pieces of evidence. */
+  evidence: evidenceRules.optional(),
   approval: approvalPolicy,
+  /** The recorded policy that `approval` is a copy of, if it is one. */
+  policy: pinned.optional(),
   review,
   outcomes: z.array(z.enum(OUTCOMES)).min(1),
   /** What this gate's people call an outcome, e.g. a Hold at a review in life is "Continue". */
@@ -121,6 +127,8 @@ export const lifecycleTemplateSchema = z.strictObject({
   gates: z.array(gate).min(1),
   /** Recycles that one gate may decide; a case that still fails after them is left with Hold or Kill. */
   recycleRoundsMax: z.int().min(0),
+  /** Asks for four eyes on the template's own versions, whatever the organisation asks for in general. */
+  fourEyes: z.boolean().optional(),
 });
 
 export type LifecycleTemplate = Readonly<z.infer<typeof lifecycleTemplateSchema>>;

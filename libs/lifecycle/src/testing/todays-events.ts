@@ -1,6 +1,7 @@
 import type { DataOf, InitiativeEventType } from '../initiative/events.js';
 import type { PersonEvent } from '../person/events.js';
 import { todaysEvidenceEvents } from './todays-evidence-events.js';
+import { todaysMigrationEvents } from './todays-rule-events.js';
 import { todaysConditionEvents } from './todays-exception-events.js';
 
 /**
@@ -9,6 +10,7 @@ import { todaysConditionEvents } from './todays-exception-events.js';
  */
 export const todaysInitiativeEvents: { readonly [Type in InitiativeEventType]: DataOf<Type> } = {
   ...todaysEvidenceEvents,
+  ...todaysMigrationEvents,
   AuthorAdded: {
     by: 'per_0192f0a1b2c37d4e8f5061728394a5b6',
     at: '2026-03-02T09:00:00.000Z',

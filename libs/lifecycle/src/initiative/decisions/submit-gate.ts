@@ -1,7 +1,9 @@
+import type { Result } from '@tollgate/event-sourcing';
 import { ok, reject } from '@tollgate/event-sourcing';
 import type { DueInstants } from '../../sla/due-instants.js';
+import type { BusinessCalendar } from '../../sla/business-calendar.js';
 import { dueInstants } from '../../sla/due-instants.js';
-import { newestCalendar } from '../../sla/shipped-calendars.js';
+import { DEFAULT_CALENDAR, findNewestCalendar } from '../../sla/shipped-calendars.js';
 import { advances } from '../../templates/find-gate.js';
 import type { GateDefinition, LifecycleTemplate } from '../../templates/lifecycle-template.js';
 import type { CommandOf } from '../commands.js';
@@ -9,6 +11,7 @@ import { commitmentOf } from '../commitment.js';
 import type { Decision } from '../decision.js';
 import { isBlank, saidIn } from '../decision.js';
 import type { DataOf } from '../events.js';
+import { freezingEvidence } from '../evidence/frozen-evidence.js';
 import { openGate } from '../gate-access.js';
 import { openReview, progressOf } from '../gate-progress.js';
 import { gateUnmet } from '../gate-unmet.js';
@@ -29,6 +32,8 @@ export const submitGate = (
   if (!open.ok) return open;
   const refusal = refuseProposal(command, state, { gate: open.value, template });
   if (refusal) return reject(refusal);
+  const counting = countingCalendar(command, open.value);
+  if (!counting.ok) return counting;
   const progress = progressOf(state, command.gate);
   const proposal = {
     gate: command.gate,
@@ -47,8 +52,9 @@ export const submitGate = (
         ...proposal,
         commitment: commitmentOf(state, { ...proposal, outcome: command.proposedOutcome }),
         authors: state.authors,
+        ...freezingEvidence(state, command.gate),
         proposedOutcome: command.proposedOutcome,
-        ...deadlines(open.value, command.now),
+        ...deadlines(open.value, counting.value, command.now),
       },
     },
   ]);
@@ -81,11 +87,20 @@ const refuseProposal = (
 /** Deadlines as instants, so that no timer is ever relative, and the calendar that gave them. */
 const deadlines = (
   { review }: GateDefinition,
+  calendar: BusinessCalendar,
   now: string,
-): DueInstants & Pick<DataOf<'GateSubmitted'>, 'calendar'> => {
-  const calendar = newestCalendar(review.calendar);
-  return {
-    ...dueInstants(now, review, calendar),
-    calendar: { id: calendar.id, version: calendar.version },
-  };
+): DueInstants & Pick<DataOf<'GateSubmitted'>, 'calendar'> => ({
+  ...dueInstants(now, review, calendar),
+  calendar: { id: calendar.id, version: calendar.version },
+});
+
+/** The calendar that the gate names: as the caller found it among the organisation's, else as shipped. */
+const countingCalendar = (
+  { calendar: recorded }: CommandOf<'SubmitGate'>,
+  { key: gate, review: { calendar = DEFAULT_CALENDAR } }: GateDefinition,
+): Result<BusinessCalendar, InitiativeRejection> => {
+  const counting = recorded ?? findNewestCalendar(calendar);
+  return counting?.id === calendar
+    ? ok(counting)
+    : reject({ kind: 'CalendarUnknown', gate, calendar });
 };
