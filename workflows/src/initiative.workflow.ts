@@ -33,7 +33,7 @@ export async function initiativeWorkflow(input: InitiativeRunInput): Promise<Ini
     switch (step.kind) {
       case 'notProposed':
       case 'stageOpen':
-        process = await teamPreparesGate(run, process);
+        process = await teamPreparesGate(run, timers, process);
         break;
       case 'inReview':
         process = await reviewRuns(run, process);
@@ -48,9 +48,18 @@ export async function initiativeWorkflow(input: InitiativeRunInput): Promise<Ini
   }
 }
 
-/** Nothing is due while the team works: only a recorded submission, or an end, goes on from here. */
-const teamPreparesGate = async (run: Run, process: ProcessView): Promise<ProcessView> =>
-  (await run.untilWoken()) === 'recorded' ? run.read() : process;
+/** While the team works only its evidence ages: a recorded submission, or an end, goes on from here. */
+const teamPreparesGate = async (
+  run: Run,
+  timers: TimerDesk,
+  process: ProcessView,
+): Promise<ProcessView> => {
+  const [goesStale] = process.timers;
+  const wokenBy = await run.untilWoken(goesStale);
+  if (wokenBy === 'renewal') return process;
+  if (wokenBy === 'due' && goesStale) await timers.ask(goesStale);
+  return run.read();
+};
 
 /** One approval round. Its deadlines are its own; here the log is followed until the round is over. */
 const reviewRuns = async (run: Run, process: ProcessView): Promise<ProcessView> => {

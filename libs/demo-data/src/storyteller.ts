@@ -153,6 +153,10 @@ const askedByTime = (timer: ProcessTimer): Unasked => {
       return { type: 'ExpireReview', gate: timer.gate, submission: timer.submission };
     case 'wakeFromHold':
       return { type: 'WakeFromHold', holdUntil: timer.holdUntil };
+    case 'evidenceExpires': {
+      const { gate, evidenceId, dueAt } = timer;
+      return { type: 'RecordStaleEvidence', gate, evidenceId, becauseDeadline: dueAt };
+    }
   }
 };
 

@@ -13,6 +13,7 @@ type CaseChange = CommandOf<
   | 'EditFacts'
   | 'AddDeliverable'
   | 'WithdrawDeliverable'
+  | 'RefreshEvidence'
   | 'RetractEvidence'
   | 'AssessCriterion'
   | 'ReopenChecklistItem'
@@ -82,5 +83,9 @@ export const outdatesReview = (
 export const frozenPart = (
   state: InitiativeState,
   gate: string,
-  part: `${'deliverable' | 'evidence' | 'criterion' | 'checklist'}/${string}`,
+  part: `${'deliverable' | 'criterion' | 'checklist'}/${string}`,
 ): readonly string[] => (openReview(state)?.gate === gate ? [part] : []);
+
+/** The piece of evidence, if the open review froze it; what was added later is no part of what was voted on. */
+export const frozenByReview = (state: InitiativeState, evidenceId: string): readonly string[] =>
+  openReview(state)?.evidence?.includes(evidenceId) ? [`evidence/${evidenceId}`] : [];

@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { canonicalize } from '@tollgate/canonical-json';
+import { currentEvidence } from './evidence/freshness.js';
 import { progressOf } from './gate-progress.js';
 import type { Evidence, GateProgress, InitiativeState } from './state.js';
 
@@ -22,7 +23,7 @@ export type FrozenContent = Pick<
   'initiativeId' | 'template' | 'title' | 'summary' | 'authors' | 'facts'
 > &
   Pick<GateProgress, 'deliverables' | 'assessments' | 'checklist'> & {
-    /** Of this gate and not retracted, in the order of their ids. */
+    /** Of this gate, neither retracted nor superseded, in the order of their ids. */
     readonly evidence: readonly Evidence[];
     readonly proposal: Proposal;
   };
@@ -43,9 +44,7 @@ export const frozenContent = (state: InitiativeState, proposal: Proposal): Froze
     deliverables,
     assessments,
     checklist,
-    evidence: state.evidence
-      .filter(({ gate, retractedAt }) => gate === proposal.gate && retractedAt === null)
-      .toSorted((left, right) => (left.evidenceId < right.evidenceId ? -1 : 1)),
+    evidence: currentEvidence(state, proposal.gate).toSorted((left, right) => (left.evidenceId < right.evidenceId ? -1 : 1)),
     proposal: { ...proposal },
   };
 };

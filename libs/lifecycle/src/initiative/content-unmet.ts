@@ -1,21 +1,23 @@
 import type { Instant } from '@tollgate/event-sourcing';
 import type { GateDefinition } from '../templates/lifecycle-template.js';
+import { evidenceUnmet } from './evidence/evidence-unmet.js';
 import { progressOf } from './gate-progress.js';
 import type { Unmet } from './readiness.js';
 import type { InitiativeState } from './state.js';
 
 /**
  * What the case itself lacks at `now` before `gate` may be submitted for a Go: required deliverables, must
- * criteria and required checklist items. What stands in the way beside it, see `gateUnmet`.
+ * criteria, required checklist items and fresh evidence. What stands in the way beside it, see `gateUnmet`.
  */
 export const contentUnmet = (
   state: InitiativeState,
   gate: GateDefinition,
-  _now: Instant,
+  now: Instant,
 ): readonly Unmet[] => [
   ...missingDeliverables(state, gate),
   ...unmetCriteria(state, gate),
   ...openChecklistItems(state, gate),
+  ...evidenceUnmet(state, gate, now),
 ];
 
 const missingDeliverables = (state: InitiativeState, gate: GateDefinition): readonly Unmet[] => {

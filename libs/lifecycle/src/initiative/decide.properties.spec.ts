@@ -103,6 +103,10 @@ describe('no sequence of commands', () => {
               expect(to).toBeLessThanOrEqual(at);
               expect(cause?.type).toBe('InitiativeReopened');
               break;
+            case 'evidenceRetracted':
+              expect(to).toBeLessThan(at < 0 ? ORDER.length : at);
+              expect(['DecisionReopened', 'SubmissionOutdated']).toContain(cause?.type);
+              break;
             case 'heldUntilDate':
             case 'resumed':
               expect(to).toBe(at);

@@ -15,7 +15,9 @@ const everyCommand: readonly InitiativeCommand[] = [
   ask.addDeliverable(),
   ask.withdrawDeliverable(),
   ask.addEvidence(),
+  ask.refreshEvidence(),
   ask.retractEvidence(),
+  ask.recordStale(),
   ask.assessCriterion(),
   ask.completeItem(),
   ask.markNotApplicable(),
@@ -34,7 +36,13 @@ const everyCommand: readonly InitiativeCommand[] = [
   reopen(),
   ask.cancel(),
 ];
-const OF_TIME = ['WakeFromHold', 'RemindReviewers', 'EscalateGate', 'ExpireReview'];
+const OF_TIME = [
+  'RecordStaleEvidence',
+  'WakeFromHold',
+  'RemindReviewers',
+  'EscalateGate',
+  'ExpireReview',
+];
 const refused = (command: InitiativeCommand): string | undefined => {
   const decision = decider.decide(command, stateAfter(inReview));
   return decision.ok ? undefined : decision.rejection.kind;

@@ -6,6 +6,7 @@ import { gateIndex } from '../templates/find-gate.js';
 import type { GateDefinition, LifecycleTemplate } from '../templates/lifecycle-template.js';
 import { approvalUnmet } from './approval-unmet.js';
 import { dutiesUnmet } from './duties-unmet.js';
+import { staleEvidence } from './evidence/evidence-unmet.js';
 import { openReview, progressOf } from './gate-progress.js';
 import { gateUnmet } from './gate-unmet.js';
 import type { Readiness, Unmet } from './readiness.js';
@@ -53,6 +54,7 @@ const reviewUnmet = (
   const tally = tallyVotes(rule, review.votes);
   return [
     ...dutiesUnmet(state, template, now),
+    ...staleEvidence(state, gate.key, now),
     ...approvalUnmet(gate, rule, { submission: review, tally }),
   ];
 };

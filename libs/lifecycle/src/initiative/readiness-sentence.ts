@@ -4,6 +4,7 @@ import type { Readiness } from './readiness.js';
 export const readinessSentence = (readiness: Readiness): string => {
   const { counts, unmet } = readiness;
   const overdue = unmet.filter(({ kind }) => kind === 'conditionOverdue').length;
+  const evidence = unmet.filter(({ kind }) => kind.startsWith('evidence')).length;
   switch (readiness.status) {
     case 'notOpen':
       return 'Not open yet.';
@@ -21,6 +22,7 @@ export const readinessSentence = (readiness: Readiness): string => {
         openOf(counts.deliverables, 'deliverable', 'deliverables'),
         openOf(counts.criteria, 'criterion', 'criteria'),
         openOf(counts.checklist, 'checklist item', 'checklist items'),
+        evidence > 0 ? `${evidence} on the evidence` : '',
         overdue > 0 ? `${overdue} overdue ${overdue === 1 ? 'condition' : 'conditions'}` : '',
       ].filter((part) => part !== '');
       return `Blocked: ${open.join(', ')} open.`;

@@ -1,4 +1,5 @@
 import type { Instant } from '@tollgate/event-sourcing';
+import type { EvidenceUnmetKind } from './evidence/unmet-kinds.js';
 
 /** One thing that stands between a gate and its decision. */
 export interface Unmet {
@@ -8,6 +9,7 @@ export interface Unmet {
     | 'criterionNotAssessed'
     | 'checklistItemOpen'
     | 'conditionOverdue'
+    | EvidenceUnmetKind
     | 'approvalMissing'
     | 'vetoed';
   /** Key of the deliverable, criterion, item, condition or seat. */

@@ -2,6 +2,7 @@ import { AUDITOR_ROLE, SYSTEM_ROLE } from '../roles.js';
 import { findGate } from '../templates/find-gate.js';
 import type { GateDefinition, LifecycleTemplate } from '../templates/lifecycle-template.js';
 import type { InitiativeCommand } from './commands.js';
+import { evidenceKeepers } from './evidence/evidence-keepers.js';
 import type { Relation } from './permissions.js';
 import { PERMISSIONS } from './permissions.js';
 import type { InitiativeRejection } from './rejections.js';
@@ -61,6 +62,8 @@ const needsOf = (
       return { ...NOBODY, functions: itemFunctions(command, gate) };
     case 'conditionOwner':
       return { ...NOBODY, persons: conditionOwners(command, state) };
+    case 'evidenceKeeper':
+      return { ...NOBODY, persons: evidenceKeepers(command, state) };
     case 'system':
       return { ...NOBODY, roles: [SYSTEM_ROLE] };
     case 'anyone':

@@ -38,6 +38,7 @@ const gateFaults = (gate: GateDefinition, template: LifecycleTemplate): readonly
       'checklist',
       gate.checklist.map(({ key }) => key),
     ),
+    ...twice('evidence', gate.evidence?.required?.map(({ key }) => key) ?? []),
     ...unknown(
       'function',
       FUNCTION_KEYS,

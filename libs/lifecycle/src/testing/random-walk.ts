@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { InitiativeCommand } from '../initiative/commands.js';
+import { currentEvidence } from '../initiative/evidence/freshness.js';
 import { openReview } from '../initiative/gate-progress.js';
 import type { InitiativeState } from '../initiative/state.js';
 import type { Outcome } from '../templates/lifecycle-template.js';
@@ -91,7 +92,7 @@ export const commandsOf = (
         ask.addDeliverable(at),
         ask.assessCriterion(at),
         ask.completeItem(at),
-        ask.addEvidence({ ...at, evidenceId: `evd_${clock.tick}` }),
+        evidenceFor(gate, step, { now, tick: clock.tick }),
       ];
     case 'submit':
       return [proposal(step, gate, now)];
@@ -118,8 +119,14 @@ export const commandsOf = (
       return [
         ask.reopenItem(at),
         ask.withdrawDeliverable(at),
-        ask.retractEvidence({ ...at, evidenceId: state.evidence.at(-1)?.evidenceId ?? 'none' }),
-      ].slice(step.choice % 3);
+        ask.retractEvidence({ ...at, evidenceId: evidenceOf(state, step) }),
+        ask.refreshEvidence({
+          ...at,
+          evidenceId: `evd_new_${clock.tick}`,
+          supersedes: evidenceOf(state, step),
+          asOf: dateIn(now, 0),
+        }),
+      ].slice(step.choice % 4);
     case 'addAuthor':
       return [ask.addAuthor({ ...at, personId: pick(VOTERS, step.choice).personId })];
     case 'meetCondition':
@@ -142,6 +149,24 @@ export const commandsOf = (
       ];
   }
 };
+
+/** Evidence of the gate under work, some of which ages within days. */
+const evidenceFor = (
+  gate: string,
+  { choice }: Step,
+  { now, tick }: { readonly now: string; readonly tick: number },
+): InitiativeCommand =>
+  ask.addEvidence({
+    now,
+    gate,
+    evidenceId: `evd_${tick}`,
+    asOf: dateIn(now, 0),
+    criteria: gate === 'problem' ? ['segment_named'] : [],
+    ...(choice % 3 === 0 && { shelfLifeDays: 1 + (choice % 7) }),
+  });
+
+const evidenceOf = ({ evidence }: InitiativeState, { choice }: Step): string =>
+  evidence[choice % Math.max(1, evidence.length)]?.evidenceId ?? 'none';
 
 /** The instant after `hours` more. */
 export const later = (now: string, hours: number): string =>
@@ -235,6 +260,9 @@ const deadlines = (
     ask.remind({ ...at, rung: (review?.remindersSent ?? 0) + 1 }),
     ask.escalate({ ...at, rung: (review?.escalationsDone ?? 0) + 1 }),
     ask.expire(at),
+    ...currentEvidence(state, gate).map(({ evidenceId }) =>
+      ask.recordStale({ now, gate, evidenceId, becauseDeadline: now }),
+    ),
     ...(state.phase.kind === 'onHold' ? [ask.wake({ now, holdUntil: state.phase.holdUntil })] : []),
   ];
 };

@@ -4,6 +4,7 @@ import { frozenPart, outdatesReview } from '../case-changes.js';
 import type { CommandOf } from '../commands.js';
 import type { Decision } from '../decision.js';
 import { NOTHING, isBlank, saidIn } from '../decision.js';
+import { hasLostGround } from '../evidence/lost-ground.js';
 import { gateUnderWork } from '../gate-access.js';
 import { progressOf } from '../gate-progress.js';
 import type { InitiativeState } from '../state.js';
@@ -29,7 +30,10 @@ export const assessCriterion = (
   }
   if (isBlank(reason)) return reject({ kind: 'ReasonRequired', field: 'reason' });
   const present = progressOf(state, gate).assessments[criterion];
-  if (present?.verdict === verdict && present.score === score && present.reason === reason) {
+  const isSaid =
+    present?.verdict === verdict && present.score === score && present.reason === reason;
+  // The same words again are a judgement of their own once the evidence behind them is void.
+  if (isSaid && !hasLostGround(state, gate, criterion)) {
     return NOTHING;
   }
   const turned = present !== undefined && present.verdict !== verdict;

@@ -12,6 +12,7 @@ import {
   submit,
   withdrawDeliverable,
   withdrawSubmission,
+  refreshEvidence,
 } from '../../testing/asking.js';
 import { happened, preparing, submitting } from '../../testing/specification.js';
 import { twoGateTemplate } from '../../testing/two-gate-template.js';
@@ -133,7 +134,7 @@ describe('the difference between two submissions', () => {
 
   it('tells evidence that came, was retracted, or was not there yet', () => {
     const first = [addEvidence()];
-    const work = [retractEvidence(), addEvidence({ evidenceId: 'evd_2' })];
+    const work = [retractEvidence(), assessCriterion(), addEvidence({ evidenceId: 'evd_2' })];
     const { evidence, material } = between(work, { first });
     expect(evidence).toMatchObject([
       {
@@ -145,6 +146,11 @@ describe('the difference between two submissions', () => {
       { key: 'evd_2', change: 'added', material: false },
     ]);
     expect(material).toBe(true);
+    const refreshed = between([refreshEvidence()], { first });
+    expect(refreshed.evidence).toMatchObject([
+      { key: 'evd_1', change: 'superseded', material: true },
+      { key: 'evd_2', change: 'added', material: false },
+    ]);
     const events = happened(...preparing, submit(), withdrawSubmission(), addEvidence(), submit());
     expect(diff(events, [2, 1]).evidence).toMatchObject([{ key: 'evd_1', change: 'removed' }]);
   });

@@ -28,8 +28,11 @@ export interface FactDifference extends Omit<FieldDifference, 'field'> {
 
 export interface EvidenceDifference {
   readonly key: string;
-  /** `retracted` where the later submission lost it; `removed` where an earlier one did not have it yet. */
-  readonly change: 'added' | 'removed' | 'retracted';
+  /**
+   * Where the later submission lost it: `superseded` by evidence in its place, else `retracted`; `removed`
+   * where an earlier one did not have it yet.
+   */
+  readonly change: 'added' | 'removed' | 'retracted' | 'superseded';
   readonly evidence: Evidence;
   readonly material: boolean;
 }
@@ -112,11 +115,13 @@ const diffEvidence = (
 ): readonly EvidenceDifference[] => {
   const byId = ({ evidence }: FrozenContent): Readonly<Record<string, Evidence>> =>
     Object.fromEntries(evidence.map((each) => [each.evidenceId, each]));
+  const replaced = new Set(after.evidence.map(({ supersedes }) => supersedes));
   const isLater = after.proposal.submission > before.proposal.submission;
   return diffEntries(byId(before), byId(after), EVIDENCE).flatMap((difference) => {
     const evidence = difference.after ?? difference.before;
     if (evidence === null) return [];
-    const gone = isLater ? 'retracted' : 'removed';
+    const lost = replaced.has(difference.key) ? 'superseded' : 'retracted';
+    const gone = isLater ? lost : 'removed';
     const change = difference.after === null ? gone : 'added';
     return [{ key: difference.key, change, evidence, material: difference.material }];
   });
