@@ -1,7 +1,8 @@
 import { canonicalize } from '@tollgate/canonical-json';
 import type { Result } from '@tollgate/event-sourcing';
 import { ok, reject } from '@tollgate/event-sourcing';
-import { ruleHash } from '../../rules/rule-hash.js';
+import { asJson, ruleHash } from '../../rules/rule-hash.js';
+import { withoutMembers } from '../../rules/without-members.js';
 import { findGate } from '../../templates/find-gate.js';
 import type {
   GateDefinition,
@@ -95,17 +96,15 @@ const refuseFactTypes = (
 const sameQuestion = (before: GateDefinition, after: GateDefinition): boolean =>
   canonicalize(votedOn(before)) === canonicalize(votedOn(after));
 
-const votedOn = (gate: GateDefinition): object => {
-  const {
-    title: _title,
-    stage: _stage,
-    process: _process,
-    review: _review,
-    policy: _policy,
-    outcomeTitles: _outcomeTitles,
-    killSigns: _killSigns,
-    reviewEveryMonths: _reviewEveryMonths,
-    ...material
-  } = gate;
-  return material;
-};
+const votedOn = (gate: GateDefinition): object => withoutMembers(asJson(gate), NOT_VOTED_ON);
+
+const NOT_VOTED_ON = [
+  'title',
+  'stage',
+  'process',
+  'review',
+  'policy',
+  'outcomeTitles',
+  'killSigns',
+  'reviewEveryMonths',
+] as const satisfies readonly (keyof GateDefinition)[];

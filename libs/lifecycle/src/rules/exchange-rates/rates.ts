@@ -38,12 +38,11 @@ const RATE_KEEPERS: readonly string[] = [
 /** The organisation's exchange rates: data that money is compared by, kept by finance. */
 export const ratesDecider: Decider<RatesState, RateCommand, RateEvent, RateRejection> = {
   initialState: { rates: [] },
-  evolve: (state, { type, data }) => {
-    if (type !== 'RateRecorded') return state;
-    const { by: _by, at: _at, ...rate } = data;
-    return { rates: [...state.rates, rate] };
-  },
-  decide: ({ actor, now, type: _type, ...rate }, state) => {
+  evolve: (state, { type, data }) =>
+    type === 'RateRecorded' ? { rates: [...state.rates, rateIn(data)] } : state,
+  decide: (command, state) => {
+    const { actor, now } = command;
+    const rate = rateIn(command);
     if (!actor.roles.some((role) => RATE_KEEPERS.includes(role))) {
       const needs = { roles: RATE_KEEPERS, functions: [], persons: [] };
       return reject({ kind: 'NotPermitted', personId: actor.personId, needs });
@@ -72,6 +71,22 @@ export const rateOn = (
       (best, rate) => (best && best.asOf > rate.asOf ? best : rate),
       undefined,
     );
+
+const rateIn = ({
+  from,
+  to,
+  numerator,
+  denominator,
+  asOf,
+  source,
+}: ExchangeRate): ExchangeRate => ({
+  from,
+  to,
+  numerator,
+  denominator,
+  asOf,
+  source,
+});
 
 const CURRENCY = /^[A-Z]{3}$/;
 

@@ -1,5 +1,7 @@
+import type { JsonObject } from '@tollgate/canonical-json';
 import { twoGateTemplate } from '../../testing/two-gate-template.js';
-import { ruleHash } from '../rule-hash.js';
+import { asJson, ruleHash } from '../rule-hash.js';
+import { withoutMembers } from '../without-members.js';
 import { alone, directorDecides, draft, rulesOf, templateContent } from '../testing/drafting.js';
 import { templateKind } from './template.kind.js';
 
@@ -10,8 +12,8 @@ const withPolicy = {
 };
 const { given, happened, decider } = rulesOf(templateKind, withPolicy);
 const [first, ...others] = twoGateTemplate.gates;
-const naming = (changes: object) => {
-  const { approval: _approval, ...gate } = first ?? {};
+const naming = (changes: object): JsonObject => {
+  const gate = withoutMembers(asJson(first ?? {}), ['approval']);
   return templateContent({ gates: [{ ...gate, ...changes }, ...others] });
 };
 const policy = { id: 'director-decides', version: 1 };

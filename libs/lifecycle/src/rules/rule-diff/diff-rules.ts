@@ -1,6 +1,7 @@
 import type { JsonObject, JsonValue } from '@tollgate/canonical-json';
 import { canonicalize } from '@tollgate/canonical-json';
 import { pointerTo } from '../rule-finding.js';
+import { withoutMembers } from '../without-members.js';
 
 /** One place where two versions of a rule document say different things. */
 export type RuleDifference =
@@ -25,11 +26,8 @@ export type RuleDifference =
  * and its pointers name the key: the gate `mvp` is the same gate wherever it stands. The version number itself
  * is no difference.
  */
-export const diffRules = (before: JsonObject, after: JsonObject): readonly RuleDifference[] => {
-  const { version: _before, ...older } = before;
-  const { version: _after, ...newer } = after;
-  return diffValues(older, newer, []);
-};
+export const diffRules = (before: JsonObject, after: JsonObject): readonly RuleDifference[] =>
+  diffValues(withoutMembers(before, ['version']), withoutMembers(after, ['version']), []);
 
 type Steps = readonly string[];
 

@@ -1,3 +1,4 @@
+import type { JsonObject } from '@tollgate/canonical-json';
 import { givenWhenThen } from '@tollgate/event-sourcing/testing';
 import type { ActingPerson } from '../../initiative/commands.js';
 import { findNewestCalendar } from '../../sla/shipped-calendars.js';
@@ -7,6 +8,7 @@ import { createRuleDecider } from '../decide.js';
 import type { RuleEvent } from '../events.js';
 import type { ApprovalPolicyDocument } from '../kinds/policy.js';
 import { asJson, ruleHash } from '../rule-hash.js';
+import { withoutMembers } from '../without-members.js';
 import type { RuleKind, RuleSurroundings } from '../rule-kind.js';
 
 /** The people who keep the rules in the specifications. */
@@ -44,10 +46,8 @@ export const directorDecides: ApprovalPolicyDocument = {
 };
 
 /** The template of the specifications as somebody would draft it: without id and version. */
-export const templateContent = (changes: object = {}) => {
-  const { id: _id, version: _version, ...content } = asJson(twoGateTemplate);
-  return asJson({ ...content, ...changes });
-};
+export const templateContent = (changes: object = {}): JsonObject =>
+  asJson({ ...withoutMembers(asJson(twoGateTemplate), ['id', 'version']), ...changes });
 
 type CommandOf<Type extends RuleCommand['type']> = Extract<RuleCommand, { type: Type }>;
 
