@@ -54,7 +54,7 @@ module.exports = {
       name: 'event-sourcing-has-no-dependency',
       severity: 'error',
       from: {
-        path: '^libs/(event-sourcing|canonical-json)/src',
+        path: '^libs/(event-sourcing|canonical-json|transparency-log)/src',
         pathNot: '(\\.spec|\\.contract)\\.ts$|/testing/',
       },
       to: { dependencyTypes: ['npm', 'core'] },

@@ -9,7 +9,9 @@ import tseslint from 'typescript-eslint';
 const MAY_IMPORT = {
   'type:canonical-json': [],
   'type:event-sourcing': ['type:canonical-json'],
-  'type:lifecycle': ['type:event-sourcing', 'type:canonical-json'],
+  'type:transparency-log': [],
+  'type:criteria': ['type:canonical-json'],
+  'type:lifecycle': ['type:event-sourcing', 'type:canonical-json', 'type:criteria'],
   'type:workflows': ['type:lifecycle', 'type:event-sourcing'],
   'type:adapter': ['type:lifecycle', 'type:event-sourcing', 'type:canonical-json', 'type:adapter'],
   'type:process-client': ['type:workflows', 'type:lifecycle', 'type:event-sourcing'],
@@ -27,6 +29,7 @@ const MAY_IMPORT = {
     'type:lifecycle',
     'type:event-sourcing',
     'type:canonical-json',
+    'type:criteria',
     'type:workflows',
   ],
   'type:worker': [
@@ -71,6 +74,7 @@ const DETERMINISTIC = [
   'libs/canonical-json',
   'libs/lifecycle',
   'libs/policy-replay',
+  'libs/transparency-log',
   'workflows',
 ];
 
