@@ -1,0 +1,81 @@
+import { dayNumber } from '../calendar-day.js';
+import type { Countable, Operand } from '../rule.js';
+import type { EvidenceSeen, RuleInputs } from '../scope.js';
+import { factOf } from '../scope.js';
+import type { FactValue } from '../values.js';
+import { isMoney } from '../values.js';
+
+/** A value to compare, or why there is none. */
+export type OperandValue =
+  | { readonly value: number | string | boolean; readonly currency?: string }
+  | { readonly open: string };
+
+/** What an operand comes to for these inputs. Dates become day numbers, amounts their minor units. */
+export const operandValue = (operand: Operand, inputs: RuleInputs): OperandValue => {
+  if ('fact' in operand) return factValue(operand.fact, inputs);
+  if ('integer' in operand) return { value: operand.integer };
+  if ('money' in operand) {
+    return { value: operand.money.amountMinor, currency: operand.money.currency };
+  }
+  if ('date' in operand) return { value: operand.date };
+  if ('text' in operand) return { value: operand.text };
+  if ('boolean' in operand) return { value: operand.boolean };
+  if ('ageInDays' in operand) return ageOf(operand.ageInDays, inputs);
+  if ('score' in operand) return scoreOf(operand.score, inputs);
+  return countOf(operand.count, inputs);
+};
+
+const factValue = (key: string, inputs: RuleInputs): OperandValue => {
+  const value = factOf(inputs, key);
+  if (value === undefined) return { open: `${key} has not been given` };
+  if (isMoney(value)) return { value: value.amountMinor, currency: value.currency };
+  return typeof value === 'object'
+    ? { open: `${key} is a list, which cannot be compared` }
+    : { value };
+};
+
+const ageOf = (key: string, inputs: RuleInputs): OperandValue => {
+  const value = factOf(inputs, key);
+  if (value === undefined) return { open: `${key} has not been given` };
+  const from = typeof value === 'string' ? dayNumber(value) : undefined;
+  const to = dayNumber(inputs.today);
+  return from === undefined || to === undefined
+    ? { open: `${key} is no date` }
+    : { value: to - from };
+};
+
+/** Score of a criterion so far. */
+export const scoreOf = (criterion: string, { scores }: RuleInputs): OperandValue => {
+  const score = Object.hasOwn(scores, criterion) ? scores[criterion] : undefined;
+  return score === undefined ? { open: `${criterion} has not been scored` } : { value: score };
+};
+
+const countOf = (what: Countable, inputs: RuleInputs): OperandValue => {
+  if ('evidence' in what) {
+    return { value: inputs.evidence.filter(matches(what.evidence, inputs.today)).length };
+  }
+  if ('deliverables' in what) return { value: countAmong(inputs.deliverables, what.deliverables) };
+  if ('checklist' in what) return { value: countAmong(inputs.checklist, what.checklist) };
+  const list: FactValue | undefined = factOf(inputs, what.list);
+  if (list === undefined) return { open: `${what.list} has not been given` };
+  return typeof list === 'object' && !isMoney(list)
+    ? { value: list.length }
+    : { open: `${what.list} is no list` };
+};
+
+const countAmong = (present: readonly string[], wanted: 'all' | readonly string[]): number =>
+  wanted === 'all' ? present.length : new Set(wanted.filter((name) => present.includes(name))).size;
+
+type EvidenceFilter = Extract<Countable, { readonly evidence: unknown }>['evidence'];
+
+const matches =
+  ({ kinds, criterion, notOlderThanDays }: EvidenceFilter, today: string) =>
+  (evidence: EvidenceSeen): boolean =>
+    (kinds === undefined || kinds.includes(evidence.kind)) &&
+    (criterion === undefined || evidence.criteria.includes(criterion)) &&
+    (notOlderThanDays === undefined || isWithin(evidence.asOf, today, notOlderThanDays));
+
+const isWithin = (asOf: string, today: string, days: number): boolean => {
+  const [from, to] = [dayNumber(asOf), dayNumber(today)];
+  return from !== undefined && to !== undefined && to - from <= days;
+};
