@@ -1,0 +1,39 @@
+import { withdrawVote } from '../../testing/asking.js';
+import { ballotOf } from '../../testing/ballot.js';
+import { pat } from '../../testing/cast.js';
+import { happened, stateAfter, submitting } from '../../testing/specification.js';
+
+describe('an honest vote in somebody’s place', () => {
+  const people = {
+    per_a: { roles: ['product-director'], delegations: [{ toPersonId: 'per_b' }] },
+    per_b: { roles: ['ux-lead'] },
+  };
+
+  it('names both, the delegation and the role it used', () => {
+    const events = happened(...submitting, ballotOf({ by: 'per_b', for: 'per_a' }, { people }));
+    expect(events.at(-1)).toMatchObject({
+      type: 'VoteCast',
+      data: {
+        voter: 'per_b',
+        onBehalfOf: 'per_a',
+        delegationPath: ['per_a', 'per_b'],
+        delegationIds: ['dlg_per_a_1'],
+        seat: 'director',
+        roles: ['product-director'],
+      },
+    });
+  });
+
+  it('leaves the delegate’s own seat to somebody else and can be withdrawn by him', () => {
+    const [first] = [ballotOf({ by: 'per_b', for: 'per_a' }, { people })];
+    const actor = first.actor;
+    const events = happened(
+      ...submitting,
+      first,
+      withdrawVote({ actor }),
+      ballotOf({ by: 'per_b' }, { people }),
+    );
+    expect(events.at(-1)).toMatchObject({ data: { voter: 'per_b', seat: 'ux' } });
+    expect(stateAfter(events).authors).toEqual([pat.personId]);
+  });
+});
