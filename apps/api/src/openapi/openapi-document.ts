@@ -2,6 +2,7 @@ import type { INestApplication } from '@nestjs/common';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
 import { VERSION } from '../health/version.js';
+import { withBodyExamples } from './examples/attach-examples.js';
 import { namedSchemas } from './named-schemas.js';
 import { problemResponses } from './problem-responses.js';
 import { reachableSchemas, withExamples, withoutExtraMembers } from './schema-walks.js';
@@ -37,13 +38,15 @@ export const openapiDocument = (app: INestApplication): OpenAPIObject => {
   );
   const requests = withoutExtraMembers(document.components?.schemas ?? {});
   const schemas = reachableSchemas(paths, { ...requests, ...namedSchemas() });
-  return withExamples({
-    ...document,
-    servers: [{ url: '/', description: 'This server' }],
-    tags: TAGS,
-    paths,
-    components: { ...document.components, schemas },
-  });
+  return withBodyExamples(
+    withExamples({
+      ...document,
+      servers: [{ url: '/', description: 'This server' }],
+      tags: TAGS,
+      paths,
+      components: { ...document.components, schemas },
+    }),
+  );
 };
 
 const TAGS = [

@@ -1347,6 +1347,17 @@ export interface components {
                 required: boolean;
                 title: string;
             }[];
+            evidence?: {
+                required?: {
+                    atLeast: number;
+                    key: string;
+                    kinds: ("interview" | "experiment" | "document" | "link" | "dataset")[];
+                    title: string;
+                }[];
+                shelfLifeDays?: {
+                    [key: string]: number;
+                };
+            };
             gateOwnerRole: string;
             key: string;
             killSigns?: string[];
@@ -1354,12 +1365,16 @@ export interface components {
             outcomeTitles?: {
                 [key: string]: string;
             };
+            policy?: {
+                hash: string;
+                id: string;
+                version: number;
+            };
             /** @enum {string} */
             process: "standard" | "launch" | "retro" | "inLife" | "endOfLife";
             question: string;
             review: {
-                /** @enum {string} */
-                calendar?: "utc-weekdays" | "europe-berlin" | "us-new-york";
+                calendar?: string;
                 decisionWithinDays: number;
                 escalations: {
                     afterDays: number;
@@ -2213,6 +2228,7 @@ export interface components {
                 /** @enum {string} */
                 type: "text" | "integer" | "money" | "date" | "boolean" | "list";
             }[];
+            fourEyes?: boolean;
             gates: {
                 approval: {
                     amountBands?: {
@@ -2267,6 +2283,17 @@ export interface components {
                     required: boolean;
                     title: string;
                 }[];
+                evidence?: {
+                    required?: {
+                        atLeast: number;
+                        key: string;
+                        kinds: ("interview" | "experiment" | "document" | "link" | "dataset")[];
+                        title: string;
+                    }[];
+                    shelfLifeDays?: {
+                        [key: string]: number;
+                    };
+                };
                 gateOwnerRole: string;
                 key: string;
                 killSigns?: string[];
@@ -2274,12 +2301,16 @@ export interface components {
                 outcomeTitles?: {
                     [key: string]: string;
                 };
+                policy?: {
+                    hash: string;
+                    id: string;
+                    version: number;
+                };
                 /** @enum {string} */
                 process: "standard" | "launch" | "retro" | "inLife" | "endOfLife";
                 question: string;
                 review: {
-                    /** @enum {string} */
-                    calendar?: "utc-weekdays" | "europe-berlin" | "us-new-york";
+                    calendar?: string;
                     decisionWithinDays: number;
                     escalations: {
                         afterDays: number;
@@ -6887,7 +6918,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these members, and always id, version; separated by commas. The answer then lacks the others. */
-                fields?: ("id" | "version" | "title" | "description" | "facts" | "gates" | "recycleRoundsMax" | "hash")[];
+                fields?: ("id" | "version" | "title" | "description" | "facts" | "gates" | "recycleRoundsMax" | "fourEyes" | "hash")[];
             };
             header?: never;
             path: {
