@@ -1,3 +1,4 @@
+import { criterionRuleSchema } from '@tollgate/criteria';
 import { z } from 'zod';
 import { evidenceRules } from './evidence-rules.js';
 import { key, title } from './template-words.js';
@@ -22,6 +23,11 @@ const criterion = z.strictObject({
   kind: z.enum(['must', 'should']),
 });
 
+  /** A criterion with a rule is evaluated on the case; people assess only those without one. */
+  rule: criterionRuleSchema.optional(),
+  /** Share of a should-meet criterion in the gate's score; 1 where none is given. */
+  weight: z.int().min(1).max(1_000).optional(),
+  waivable,
 const checklistItem = z.strictObject({
   key,
   title,
@@ -142,6 +148,7 @@ export type Seat = SeatsRule['seats'][number];
 export type Outcome = (typeof OUTCOMES)[number];
 
 /** Which template an initiative follows: id, version and content hash (SHA-256 of canonical JSON, hex). */
+export type CriterionDefinition = GateDefinition['criteria'][number];
 export type PinnedTemplate = {
   readonly id: string;
   readonly version: number;
