@@ -63,7 +63,7 @@ describe('migrate', () => {
       emptyUrl,
       `select distinct rolname, rolcanlogin, rolsuper from pg_class
          join pg_namespace on pg_namespace.oid = relnamespace join pg_roles on pg_roles.oid = relowner
-       where nspname in ('log', 'vault', 'read', 'app', 'migration')`,
+       where nspname in ('log', 'vault', 'read', 'app', 'files', 'migration')`,
     );
     expect(owners).toEqual([{ rolname: 'tollgate_owner', rolcanlogin: false, rolsuper: false }]);
   });
@@ -73,7 +73,7 @@ describe('migrate', () => {
     const open = await queryAt(
       emptyUrl,
       `select proname from pg_proc join pg_namespace n on n.oid = pronamespace
-       where nspname in ('log', 'vault') and has_function_privilege('public', pg_proc.oid, 'execute')`,
+       where nspname in ('log', 'vault', 'files') and has_function_privilege('public', pg_proc.oid, 'execute')`,
     );
     expect(open).toEqual([]);
   });
@@ -84,7 +84,7 @@ describe('migrate', () => {
       emptyUrl,
       `select distinct setting from pg_proc join pg_namespace n on n.oid = pronamespace
          left join unnest(proconfig) as setting on setting like 'search\\_path=%'
-       where nspname in ('log', 'vault', 'app') and prosecdef`,
+       where nspname in ('log', 'vault', 'app', 'files') and prosecdef`,
     );
     expect(paths).toEqual([{ setting: 'search_path=pg_catalog, pg_temp' }]);
   });

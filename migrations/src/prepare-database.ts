@@ -2,7 +2,7 @@ import type { Client } from 'pg';
 import { LOGIN_ROLES, OWNER_ROLE, rolePassword } from './roles.js';
 import { scramVerifier } from './scram-verifier.js';
 
-const SCHEMAS = ['log', 'vault', 'read', 'read_next', 'app', 'migration'] as const;
+const SCHEMAS = ['log', 'vault', 'read', 'read_next', 'app', 'files', 'migration'] as const;
 
 /** Roles belong to the whole cluster, so migrations of two databases may meet here; the loser tries again. */
 const ATTEMPTS_MAX = 10;
