@@ -1,5 +1,11 @@
 import type { DynamicModule, Provider, Type } from '@nestjs/common';
 import { Module } from '@nestjs/common';
+import { ChangeFunctionsController } from './directory/change-functions/change-functions.controller.js';
+import { ChangeRolesController } from './directory/change-roles/change-roles.controller.js';
+import { DeactivatePersonController } from './directory/deactivate-person/deactivate-person.controller.js';
+import { DelegationsController } from './directory/delegations/delegations.controller.js';
+import { LinkAccountsController } from './directory/link-accounts/link-accounts.controller.js';
+import { RegisterPersonController } from './directory/register-person/register-person.controller.js';
 import { DocsController } from './docs/docs.controller.js';
 import { AddDeliverableController } from './gates/add-deliverable/add-deliverable.controller.js';
 import { AssessCriterionController } from './gates/assess-criterion/assess-criterion.controller.js';
@@ -59,6 +65,15 @@ const COMMANDS: readonly Type[] = [
   DecideGateController,
 ];
 
+const DIRECTORY: readonly Type[] = [
+  RegisterPersonController,
+  ChangeRolesController,
+  ChangeFunctionsController,
+  LinkAccountsController,
+  DeactivatePersonController,
+  DelegationsController,
+];
+
 const VIEWS: readonly Type[] = [
   ListInitiativesController,
   GetInitiativeController,
@@ -84,6 +99,7 @@ export class ApiModule {
       module: ApiModule,
       controllers: [
         ...COMMANDS,
+        ...DIRECTORY,
         ...VIEWS,
         BeginSessionController,
         EndSessionController,

@@ -6,13 +6,20 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { FoldCache } from '@tollgate/event-sourcing';
 import type { EventStore, Instant, LogReader } from '@tollgate/event-sourcing';
 import { waitForSequence } from '@tollgate/event-store-postgres';
-import type { InitiativeState } from '@tollgate/lifecycle';
-import { createInitiativeDecider, findShippedTemplate } from '@tollgate/lifecycle';
+import type { InitiativeState, PersonState } from '@tollgate/lifecycle';
+import {
+  DEFAULT_DIRECTORY_RULES,
+  createInitiativeDecider,
+  findShippedTemplate,
+} from '@tollgate/lifecycle';
 import { emailLookup, readModels } from '@tollgate/read-models';
 import type { Pool } from 'pg';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import { ApiModule } from './api.module.js';
+import { CommandRunner } from './commands/command-runner.js';
+import { People } from './directory/people.js';
+import { PersonCommands } from './directory/person-commands.js';
 import { ReferencePage } from './docs/reference-page.js';
 import type { Engine } from './engine/engine.js';
 import { ReadinessGate } from './health/readiness-gate.js';
@@ -120,16 +127,21 @@ const providersOf = (
 ): readonly Provider[] => {
   const { store, writerPool, readerPool, reader, now, vaultKey } = parts;
   const folds = new FoldCache<InitiativeState>();
-  const commands = new InitiativeCommands(store, createInitiativeDecider(findShippedTemplate), {
-    now,
-    folds,
-    waitForSequence: (eventId, timeoutMs) => waitForSequence(writerPool, eventId, timeoutMs),
-  });
+  const runner = new CommandRunner(store, now, (eventId, timeoutMs) =>
+    waitForSequence(writerPool, eventId, timeoutMs),
+  );
+  const decider = createInitiativeDecider(findShippedTemplate);
+  const personFolds = new FoldCache<PersonState>();
+  const people = new People(store, personFolds, () => DEFAULT_DIRECTORY_RULES);
+  const personCommands = new PersonCommands({ runner, people, reader, folds: personFolds });
   const signIn = new DemoSignIn(reader, emailLookup(vaultKey), parts.demo && parts.boundToLoopback);
   const behind = new ReadModelsBehind(readerPool, store, readModels({ vaultKey }));
   const cursors = new CursorCodec(parts.secret);
   return [
-    { provide: InitiativeCommands, useValue: commands },
+    { provide: CommandRunner, useValue: runner },
+    { provide: InitiativeCommands, useValue: new InitiativeCommands(runner, decider, folds) },
+    { provide: People, useValue: people },
+    { provide: PersonCommands, useValue: personCommands },
     { provide: Initiatives, useValue: new Initiatives(store, findShippedTemplate, folds) },
     { provide: Sessions, useValue: own.sessions },
     { provide: DemoSignIn, useValue: signIn },

@@ -38,7 +38,7 @@ export class EventNotDeclared extends Error {
 export const APPEND_EVENTS_MAX = 256;
 
 /** Other streams that one append may rest on; each is a lock held to the end of its transaction. */
-export const GUARDS_MAX = 64;
+export const GUARDS_MAX = 256;
 
 /** Tries when subject keys are erased between sealing and appending. */
 const SEALING_ATTEMPTS_MAX = 3;

@@ -41,3 +41,6 @@ export { CursorInvalid, PAGE_LIMIT_MAX } from './reading/page.js';
 export type { Page, PageRequest } from './reading/page.js';
 export { createReadDataSource } from './reading/read-data-source.js';
 export type { ReadDataSourceOptions } from './reading/read-data-source.js';
+export { concernedPersons } from './directory/concerned-persons.query.js';
+export { DELEGATIONS_LISTED_MAX, listDelegations } from './directory/delegations.query.js';
+export type { DelegationFilters, GrantedDelegation } from './directory/delegations.query.js';

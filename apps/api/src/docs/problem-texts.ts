@@ -1,3 +1,4 @@
+import { PERSON_PROBLEMS } from '../directory/rejections/person-rejections.js';
 import { HTTP_PROBLEMS } from '../http/problem-catalogue.js';
 import { problemType } from '../http/problem.js';
 import { REJECTION_PROBLEMS } from '../initiatives/rejections/rejection-problems.js';
@@ -9,13 +10,15 @@ export interface ProblemText {
   readonly status: number;
   readonly title: string;
   readonly meaning: string;
-  readonly from: 'HTTP' | 'the lifecycle';
+  readonly from: 'HTTP' | 'the lifecycle' | 'the directory';
 }
 
-const BY_STATUS: Readonly<Record<403 | 404 | 409 | 422, string>> = {
+type BusinessStatus = 403 | 404 | 409 | 422;
+
+const BY_STATUS: Readonly<Record<BusinessStatus, string>> = {
   403: 'Somebody else may do this; `facts` says who.',
-  404: 'The initiative has nothing of this name.',
-  409: 'Possible in another state of the initiative; `facts` says where it stands.',
+  404: 'There is nothing of this name here.',
+  409: 'Possible in another state; `facts` says how it stands.',
   422: 'Understood, and against a rule; `detail` and `facts` (or `unmet[]`) say which.',
 };
 
@@ -30,19 +33,30 @@ const HTTP_TEXTS = Object.entries(HTTP_PROBLEMS).map(
   }),
 );
 
-const REJECTION_TEXTS = Object.values(REJECTION_PROBLEMS).map(
-  ({ code, status, title }): ProblemText => ({
+const rejectionTexts = (
+  rows: Readonly<Record<string, Pick<ProblemText, 'code' | 'title'> & { status: BusinessStatus }>>,
+  from: ProblemText['from'],
+): readonly ProblemText[] =>
+  Object.values(rows).map(({ code, status, title }) => ({
     type: problemType(code),
     code,
     status,
     title,
     meaning: BY_STATUS[status],
-    from: 'the lifecycle',
-  }),
+    from,
+  }));
+
+// Lifecycle and directory share a code where they refuse for the same reason; the first text stands for both.
+const BY_CODE: ReadonlyMap<string, ProblemText> = new Map(
+  [
+    ...rejectionTexts(PERSON_PROBLEMS, 'the directory'),
+    ...rejectionTexts(REJECTION_PROBLEMS, 'the lifecycle'),
+    ...HTTP_TEXTS,
+  ].map((text) => [text.code, text]),
 );
 
 /** Every problem this API can answer with, by status, then code. */
-export const problemTexts: readonly ProblemText[] = [...HTTP_TEXTS, ...REJECTION_TEXTS].toSorted(
+export const problemTexts: readonly ProblemText[] = [...BY_CODE.values()].toSorted(
   (left, right) => left.status - right.status || (left.code < right.code ? -1 : 1),
 );
 

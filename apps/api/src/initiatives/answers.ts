@@ -1,6 +1,6 @@
-import type { Instant } from '@tollgate/event-sourcing';
 import type { InitiativeState } from '@tollgate/lifecycle';
 import { readinessOf } from '@tollgate/lifecycle';
+import type { Left, Located } from '../commands/command-runner.js';
 import type { InitiativeResource } from '../resources/initiative.js';
 import { initiativeResource } from '../resources/initiative.js';
 import type { GateWorkResource } from '../resources/recorded.js';
@@ -9,18 +9,10 @@ import { submissionResource } from '../resources/submission.js';
 import type { Initiatives } from './initiatives.js';
 import type { GatePath, InitiativePath } from './paths.js';
 
-/** What a command left behind, and when it was recorded: a replay shows the same again. */
-export interface Recorded {
-  readonly state: InitiativeState;
-  readonly version: number;
-  readonly at: Instant;
-}
+export type { Located } from '../commands/command-runner.js';
 
-/** A resource with its address. */
-export interface Located<Resource extends object> {
-  readonly location: string;
-  readonly resource: Resource;
-}
+/** What a command left behind of an initiative. */
+export type Recorded = Left<InitiativeState>;
 
 /** Answers a command with the initiative. */
 export const initiativeAnswer =

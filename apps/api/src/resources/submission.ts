@@ -18,6 +18,18 @@ export const voteSchema = z
     meaning: z.string(),
     conditions: listOf(conditionTerms),
     voterIsAuthor: z.boolean(),
+    onBehalfOf: personId
+      .optional()
+      .meta({
+        description: 'Whose right was used, when it was lent; seat and roles are of that right',
+      }),
+    delegationPath: listOf(personId)
+      .optional()
+      .meta({ description: 'From whoever lent the right to the voter' }),
+    delegationIds: listOf(z.string()).optional(),
+    otherAccounts: listOf(personId)
+      .optional()
+      .meta({ description: 'Other accounts of the same humans, as known when the vote was cast' }),
   })
   .meta({ id: 'Vote' });
 

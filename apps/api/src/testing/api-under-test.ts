@@ -19,6 +19,8 @@ export interface ApiUnderTest {
   readonly api: Api;
   readonly store: EventStore & LogReader;
   readonly writerPool: Pool;
+  /** How another process would reach the same log. */
+  readonly writer: { readonly url: string; readonly vaultKey: Buffer };
   /** Sent without a session. */
   readonly anyone: Requests;
   /** Registers a person with these roles and functions and signs in as them. */
@@ -109,6 +111,7 @@ export const openApi = async (overrides: Partial<ApiParts> = {}): Promise<ApiUnd
     api,
     store,
     writerPool,
+    writer: { url: database.writerUrl, vaultKey },
     anyone,
     signIn,
     askOf: async (personId, asked) => {
@@ -146,7 +149,8 @@ const tokenFor = async (anyone: Requests, who: Persona): Promise<string> => {
 
 const KEEPER = { personId: `per_${'0'.repeat(32)}`, roles: [SYSTEM_ROLE], functions: [] };
 
-const askOf = async (
+/** Changes the directory through any store, e.g. one whose transaction a test holds open. */
+export const askOf = async (
   store: EventStore,
   personId: string,
   asked: DirectoryChange,

@@ -58,9 +58,10 @@ export const summariseReview = (event: ReviewEvent, titles: TemplateTitles): str
 };
 
 const voteCast = (vote: DataOf<'VoteCast'>, titles: TemplateTitles): string => {
-  const { gate, seat, choice, voterIsAuthor } = vote;
+  const { gate, seat, choice, voterIsAuthor, onBehalfOf } = vote;
+  const lent = onBehalfOf === undefined ? '' : ' in the place of somebody else';
   const flagged = voterIsAuthor ? ' (an author of the case)' : '';
-  return `${titles.seat(gate, seat)} ${CHOICE_WORDS[choice]} at ${titles.gate(gate)}${flagged}`;
+  return `${titles.seat(gate, seat)} ${CHOICE_WORDS[choice]} at ${titles.gate(gate)}${lent}${flagged}`;
 };
 
 const gateDecided = (decision: DataOf<'GateDecided'>, titles: TemplateTitles): string => {

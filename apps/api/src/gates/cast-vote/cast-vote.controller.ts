@@ -1,4 +1,5 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
+import { People } from '../../directory/people.js';
 import { AccessFor } from '../../http/access.js';
 import type { Exchange } from '../../http/exchange.js';
 import { TheExchange } from '../../http/exchange.js';
@@ -14,13 +15,16 @@ import { CastVoteRequest } from './cast-vote.request.js';
 @Controller('initiatives/:initiativeId/gates/:gate')
 @AccessFor('signedIn')
 export class CastVoteController {
-  constructor(private readonly commands: InitiativeCommands) {}
+  constructor(
+    private readonly commands: InitiativeCommands,
+    private readonly people: People,
+  ) {}
 
   @Post('votes')
   @Documented({
     summary: 'Vote on a submission',
     description:
-      'Names the submission and the commitment that the voter looked at. Authors never vote; one person counts once.',
+      'Names the submission and the commitment that the voter looked at. Authors never vote; one human counts once, whatever accounts, roles and delegations he holds. Who votes and with which right is read from the log and may not change while the vote is recorded.',
     answer: submissionRecorded,
     command: { ifMatch: 'required' },
     status: 201,
@@ -31,9 +35,14 @@ export class CastVoteController {
     @TheExchange() exchange: Exchange,
   ): Promise<Answer<SubmissionResource>> {
     const asked = this.commands.asked(exchange, { ifMatch: 'required' });
+    const command = body.toCommand(path, asked);
     return this.commands.run(exchange, asked, {
       initiativeId: path.initiativeId,
-      command: body.toCommand(path, asked),
+      command,
+      prepare: async () => {
+        const { voter, guards } = await this.people.voter(command.actor.personId, command);
+        return { command: { ...command, actor: voter }, guards };
+      },
       answer: submissionAnswer(path, body.submission),
     });
   }

@@ -1,5 +1,5 @@
-import type { InitiativeCommand } from '@tollgate/lifecycle';
-import { Choice, Digest, Key, Text, WholeNumber } from '../../http/fields.js';
+import type { CommandOf } from '@tollgate/lifecycle';
+import { Choice, Digest, Key, PersonId, Text, WholeNumber } from '../../http/fields.js';
 import { Parts } from '../../http/part-fields.js';
 import type { Asked } from '../../initiatives/initiative-commands.js';
 import type { GatePath } from '../../initiatives/paths.js';
@@ -35,7 +35,13 @@ export class CastVoteRequest {
   @Key({ optional: true, description: 'Seat to take when your roles fit several' })
   readonly seat?: string;
 
-  toCommand({ gate }: GatePath, { actor, now }: Asked): InitiativeCommand {
+  @PersonId({
+    optional: true,
+    description: 'Whose lent right you vote with; see `GET /delegations`. Your own when left out',
+  })
+  readonly onBehalfOf?: string;
+
+  toCommand({ gate }: GatePath, { actor, now }: Asked): CommandOf<'CastVote'> {
     return {
       type: 'CastVote',
       actor,
@@ -48,6 +54,7 @@ export class CastVoteRequest {
       meaning: this.meaning ?? `${this.choice} of submission ${this.submission} at ${gate}`,
       conditions: (this.conditions ?? []).map((condition) => condition.toTerms()),
       ...(this.seat !== undefined && { seat: this.seat }),
+      ...(this.onBehalfOf !== undefined && { onBehalfOf: this.onBehalfOf }),
     };
   }
 }

@@ -1,0 +1,110 @@
+import type { EventStore, FoldCache, Instant, StreamGuard } from '@tollgate/event-sourcing';
+import { fold } from '@tollgate/event-sourcing';
+import type {
+  ActingPerson,
+  Directory,
+  DirectoryRules,
+  PersonEvent,
+  PersonState,
+} from '@tollgate/lifecycle';
+import { actingPerson, evolvePerson, initialPerson, isInForce } from '@tollgate/lifecycle';
+import { httpProblem } from '../http/problem.js';
+
+/** People as their streams have them now, and the places at which they were read. */
+export interface PeopleRead {
+  readonly directory: Directory;
+  /** Holds an append back when one of these people has changed since. */
+  readonly guards: readonly StreamGuard[];
+}
+
+/** Whoever votes, with accounts and lent rights, and what the vote rests on. */
+export interface VoterRead {
+  readonly voter: ActingPerson;
+  readonly guards: readonly StreamGuard[];
+}
+
+/** People whom one question may concern; more than that is no directory but an attack on this process. */
+const PEOPLE_READ_MAX = 250;
+
+/** Strong reads of the directory: what a decision rests on is folded from the streams, never a read model. */
+export class People {
+  readonly #store: EventStore;
+  readonly #folds: FoldCache<PersonState>;
+  readonly #rules: () => DirectoryRules;
+
+  constructor(store: EventStore, folds: FoldCache<PersonState>, rules: () => DirectoryRules) {
+    this.#store = store;
+    this.#folds = folds;
+    this.#rules = rules;
+  }
+
+  /**
+   * These people, their other accounts, and everybody to whom `follow` leads from there, step by step. Whoever
+   * is not in the directory is left out.
+   */
+  async read(
+    personIds: readonly string[],
+    follow: (person: PersonState, step: number) => readonly string[] = () => [],
+  ): Promise<PeopleRead> {
+    const known = new Map<string, Standing>();
+    let wanted: readonly string[] = [...new Set(personIds)];
+    for (
+      let step = 1;
+      wanted.length > 0 && wanted.length > 0 && known.size + wanted.length <= PEOPLE_READ_MAX;
+      step += 1
+    ) {
+      const found = await Promise.all(wanted.map((personId) => this.#standing(personId)));
+      for (const standing of found) known.set(standing.guard.stream, standing);
+      const next = found.flatMap(({ state }) => [...state.accounts, ...follow(state, step)]);
+      wanted = [...new Set(next)].filter((personId) => !known.has(personId));
+    }
+    if (wanted.length > 0)
+      throw new RangeError(`one question concerns over ${PEOPLE_READ_MAX} people`);
+    const registered = [...known.values()].filter(({ guard }) => guard.version > 0);
+    return {
+      directory: { rules: this.#rules(), people: registered.map(({ state }) => state) },
+      guards: registered.map(({ guard }) => guard),
+    };
+  }
+
+  /**
+   * Whoever votes, with every right that `onBehalfOf` has lent to him. One stream is read for a vote of one's
+   * own, those along the delegations for a lent one.
+   *
+   * @throws {HttpProblem} 401 when this person has left meanwhile.
+   */
+  async voter(
+    personId: string,
+    { onBehalfOf, now }: { readonly onBehalfOf?: string; readonly now: Instant },
+  ): Promise<VoterRead> {
+    const { delegationChainMax } = this.#rules();
+    const start = onBehalfOf === undefined ? [personId] : [personId, onBehalfOf];
+    const { directory, guards } = await this.read(start, ({ delegations }, step) =>
+      onBehalfOf === undefined || step > delegationChainMax
+        ? []
+        : delegations.filter((each) => isInForce(each, now)).map(({ toPersonId }) => toPersonId),
+    );
+    const voter = actingPerson(directory, personId, now);
+    if (!voter) throw httpProblem('sign-in-required');
+    return { voter, guards };
+  }
+
+  async #standing(personId: string): Promise<Standing> {
+    const cached = this.#folds.get(personId);
+    const { events, startsAfter, version, lastLeafHash } =
+      await this.#store.readStream<PersonEvent>(personId, cached ? { after: cached } : {});
+    const base = cached && startsAfter === cached.version ? cached.state : initialPerson;
+    const state = fold(
+      evolvePerson,
+      base,
+      events.map(({ event }) => event),
+    );
+    if (version > 0) this.#folds.set(personId, { state, version, leafHash: lastLeafHash });
+    return { state, guard: { stream: personId, version } };
+  }
+}
+
+interface Standing {
+  readonly state: PersonState;
+  readonly guard: StreamGuard;
+}
