@@ -1,9 +1,11 @@
 import { Client, Connection } from '@temporalio/client';
 import { createLogWakeUp, parseVaultKey, startSequencer } from '@tollgate/event-store-postgres';
 import { SharedLogReader } from '@tollgate/event-sourcing';
-import { findShippedTemplate } from '@tollgate/lifecycle';
+import type { PinnedTemplate } from '@tollgate/lifecycle';
 import { createProcessReader } from '@tollgate/process-client';
 import { readModelFollowers } from '@tollgate/read-models';
+import type { RuleBook } from '@tollgate/rule-book';
+import { readingRules } from '@tollgate/rule-book';
 import type { Logger } from 'pino';
 import { createActivities } from './activities/create-activities.js';
 import type { WorkerConfig } from './config.js';
@@ -13,6 +15,7 @@ import { runParkedSignals } from './followers/run-parked-signals.js';
 import { createTellWorkflow } from './followers/tell-workflow.js';
 import { workflowSignaller } from './followers/workflow-signaller.js';
 import { runLifecycleWorker } from './lifecycle-worker.js';
+import { openRuleBook } from './open-rule-book.js';
 import type { OpenStore } from './open-store.js';
 import { openStore } from './open-store.js';
 import type { Stopping } from './stopping.js';
@@ -53,10 +56,17 @@ export const startWorker = async (
   const writer = openStore(config, 'writer', surroundings.log);
   const projector = openStore(config, 'projector', surroundings.log);
   await projector.pool.query('select 1');
+  const rules = await openRuleBook(projector, surroundings.log);
   const connection = Connection.lazy({ address: config.TEMPORAL_ADDRESS });
 
-  const log = startFollowingLog(config, { ...surroundings, stopping, projector, connection });
-  const process = startWorkflows(config, { ...surroundings, stopping, writer, connection });
+  const log = startFollowingLog(config, {
+    ...surroundings,
+    stopping,
+    rules,
+    projector,
+    connection,
+  });
+  const process = startWorkflows(config, { ...surroundings, stopping, rules, writer, connection });
 
   // Whichever part ends first, wanted or not, ends the others; each one only after those that need it.
   const ended = Promise.race([process.ended, log.ended]).finally(async () => {
@@ -71,6 +81,7 @@ export const startWorker = async (
 
 interface Parts extends WorkerSurroundings {
   readonly stopping: Stopping;
+  readonly rules: RuleBook;
   readonly connection: Connection;
 }
 
@@ -79,7 +90,7 @@ const startFollowingLog = (
   config: WorkerConfig,
   parts: Parts & { readonly projector: OpenStore },
 ) => {
-  const { log, stopping, projector, connection } = parts;
+  const { log, stopping, rules, projector, connection } = parts;
   const { pool, store } = projector;
   const sequencer = startSequencer({
     url: config.TOLLGATE_SEQUENCER_URL,
@@ -91,7 +102,7 @@ const startFollowingLog = (
     onError: (error) => log.warn({ err: error }, 'log wake-up lost'),
   });
   const client = new Client({ connection, namespace: config.TEMPORAL_NAMESPACE });
-  const reader = createProcessReader({ store, templates: findShippedTemplate });
+  const reader = createProcessReader({ store, ...following(rules) });
   const signaller = { pool, log, tell: createTellWorkflow(client, reader) };
   const vaultKey = parseVaultKey(config.TOLLGATE_VAULT_KEY);
   const followers = [
@@ -104,7 +115,12 @@ const startFollowingLog = (
     }),
   ];
   const ended = Promise.all([
-    runFollowers(followers, { reader: new SharedLogReader(store), wakeUp, stopping, log }),
+    runFollowers(followers, {
+      reader: new SharedLogReader(readingRules(store, rules)),
+      wakeUp,
+      stopping,
+      log,
+    }),
     runParkedSignals(signaller, stopping),
   ]).then(() => undefined);
   return {
@@ -117,13 +133,18 @@ const startFollowingLog = (
   };
 };
 
+const following = (rules: RuleBook) => ({
+  templates: rules.findTemplate,
+  learnTemplate: (pinned: PinnedTemplate) => rules.hasTemplate(pinned),
+});
+
 const startWorkflows = (config: WorkerConfig, parts: Parts & { readonly writer: OpenStore }) => {
   const { store } = parts.writer;
-  const templates = findShippedTemplate;
+  const { templates, learnTemplate } = following(parts.rules);
   const activities = createActivities({
     store,
     templates,
-    reader: createProcessReader({ store, templates }),
+    reader: createProcessReader({ store, templates, learnTemplate }),
     now: () => new Date().toISOString(),
   });
   let polling = false;

@@ -3,6 +3,7 @@ import { FoldCache, fold } from '@tollgate/event-sourcing';
 import type {
   InitiativeEvent,
   InitiativeState,
+  PinnedTemplate,
   ProcessView,
   TemplateLookup,
 } from '@tollgate/lifecycle';
@@ -39,12 +40,19 @@ export interface ProcessReader {
 export const createProcessReader = ({
   store,
   templates,
+  learnTemplate,
 }: {
   readonly store: Pick<EventStore, 'readStream'>;
   readonly templates: TemplateLookup;
+  /** Makes `templates` find a version that was published since; without it they know all there are. */
+  readonly learnTemplate?: (pinned: PinnedTemplate) => Promise<unknown>;
 }): ProcessReader => {
   const states = new FoldCache<InitiativeState>();
-  const readInitiative = (initiativeId: string) => foldStream(store, states, initiativeId);
+  const readInitiative = async (initiativeId: string) => {
+    const initiative = await foldStream(store, states, initiativeId);
+    if (initiative) await learnTemplate?.(initiative.state.template);
+    return initiative;
+  };
   return {
     readInitiative,
     readProcess: async (initiativeId) => {

@@ -6,8 +6,9 @@ import {
   listStreams,
   parseVaultKey,
 } from '@tollgate/event-store-postgres';
-import { eventCatalogue, findShippedTemplate } from '@tollgate/lifecycle';
+import { eventCatalogue } from '@tollgate/lifecycle';
 import type { RehydrationReport } from '@tollgate/process-client';
+import { RULE_CATEGORY, RuleBook } from '@tollgate/rule-book';
 import {
   createProcessReader,
   pruneRuns,
@@ -50,7 +51,12 @@ export const rehydrateProcesses = async (options: RehydrateOptions): Promise<Reh
     const client = new Client({ connection, namespace });
     const vaultKey = parseVaultKey(access.vaultKey);
     const store = createEventStore({ pool, catalogue: eventCatalogue, vaultKey });
-    const { readProcess } = createProcessReader({ store, templates: findShippedTemplate });
+    const rules = await new RuleBook({
+      store,
+      listRuleStreams: () => listStreams(pool, RULE_CATEGORY),
+      onUnreadable: refuseUnreadable,
+    }).open();
+    const { readProcess } = createProcessReader({ store, templates: rules.findTemplate });
     const importing = await readUnfinishedImports(pool);
     const initiativeIds = without(importing, listStreams(pool, 'initiative'));
     const report = await rehydrate({ client, readProcess, initiativeIds, pace: pacer(perSecond) });
@@ -63,6 +69,13 @@ export const rehydrateProcesses = async (options: RehydrateOptions): Promise<Reh
     await connection.close();
     await pool.end();
   }
+};
+
+// A process that is rebuilt under rules which this release cannot read would wait for the wrong things.
+const refuseUnreadable = (stream: string, version: number, error: unknown): never => {
+  throw new Error(`version ${version} of ${stream} was written by a newer release`, {
+    cause: error,
+  });
 };
 
 async function* without(

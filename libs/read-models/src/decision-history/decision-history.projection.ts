@@ -1,5 +1,5 @@
 import type { LogEntry } from '@tollgate/event-sourcing';
-import type { TemplateLookup } from '@tollgate/lifecycle';
+import type { InitiativeEvent, PinnedTemplate, TemplateLookup } from '@tollgate/lifecycle';
 import type { ProjectionTarget, ReadModel } from '../projection/read-model.js';
 import { initiativeEntry } from '../projection/stored-event.js';
 import { upsertRows } from '../projection/upsert-rows.js';
@@ -14,7 +14,7 @@ export const decisionHistoryReadModel = (templates: TemplateLookup): ReadModel =
   name: 'decision-history',
   tables: ['history_entry', 'history_initiative'],
   project: async (entries, into) => {
-    await upsertRows(HistoryInitiativeEntity, entries.flatMap(pinnedTemplate), into);
+    await upsertRows(HistoryInitiativeEntity, pinnedTemplates(entries), into);
     const known = await loadTemplates(entries, into);
     const rows = entries.map((entry) => {
       const pinned = known.get(entry.stream);
@@ -25,11 +25,24 @@ export const decisionHistoryReadModel = (templates: TemplateLookup): ReadModel =
   },
 });
 
+/** The last template that each initiative was put under; one statement upserts a row once. */
+const pinnedTemplates = (entries: readonly LogEntry[]): readonly PinnedTemplateRow[] => [
+  ...new Map(
+    entries.flatMap(pinnedTemplate).map((row) => [row.initiativeId, row] as const),
+  ).values(),
+];
+
 const pinnedTemplate = (entry: LogEntry): readonly PinnedTemplateRow[] => {
   const event = initiativeEntry(entry)?.event;
-  if (event?.type !== 'InitiativeProposed') return [];
-  const { id, version } = event.data.template;
+  const pinned = event && pinnedIn(event);
+  if (!pinned) return [];
+  const { id, version } = pinned;
   return [{ initiativeId: entry.stream, templateId: id, templateVersion: version }];
+};
+
+const pinnedIn = (event: InitiativeEvent): PinnedTemplate | undefined => {
+  if (event.type === 'InitiativeProposed') return event.data.template;
+  return event.type === 'TemplateMigrated' ? event.data.to : undefined;
 };
 
 const loadTemplates = async (

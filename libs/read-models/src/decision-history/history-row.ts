@@ -1,10 +1,12 @@
 import type { LogEntry } from '@tollgate/event-sourcing';
-import { initiativeEntry, personEntry } from '../projection/stored-event.js';
+import { initiativeEntry, personEntry, ruleEntry } from '../projection/stored-event.js';
 import type { EventParticulars } from './event-particulars.js';
 import { particularsOf } from './event-particulars.js';
 import type { HistoryEntry } from './history-entry.entity.js';
 import { summariseInitiative } from './summarise-initiative.js';
 import { summarisePerson } from './summarise-person.js';
+import type { AnyRuleEvent } from './summarise-rules.js';
+import { summariseRule } from './summarise-rules.js';
 import type { TemplateTitles } from './template-titles.js';
 import { spellOut } from './template-titles.js';
 
@@ -34,8 +36,13 @@ const contentOf = (
   }
   const person = personEntry(entry)?.event;
   if (person) return { ...particularsOf(person), summary: summarisePerson(person) };
+  const rule = ruleEntry(entry)?.event;
+  if (rule) return { ...NO_PARTICULARS, words: wordsOfRule(rule), summary: summariseRule(rule) };
   return { ...NO_PARTICULARS, summary: spellOut(entry.event.type) };
 };
+
+const wordsOfRule = ({ data }: AnyRuleEvent): string | null =>
+  'reason' in data ? data.reason : null;
 
 const NO_PARTICULARS: EventParticulars = {
   gate: null,

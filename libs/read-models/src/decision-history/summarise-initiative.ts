@@ -1,6 +1,7 @@
 import type { DataOf, InitiativeEvent, StageEntryCause } from '@tollgate/lifecycle';
 import { OUTCOME_WORDS } from './outcome-words.js';
 import { summariseException } from './summarise-exceptions.js';
+import { summariseMigration } from './summarise-rules.js';
 import { summariseReview } from './summarise-review.js';
 import type { TemplateTitles } from './template-titles.js';
 
@@ -44,6 +45,8 @@ export const summariseInitiative = (event: InitiativeEvent, titles: TemplateTitl
       return `${titles.item(event.data.gate, event.data.item)}: not applicable`;
     case 'ChecklistItemReopened':
       return `${titles.item(event.data.gate, event.data.item)}: opened again`;
+    case 'TemplateMigrated':
+      return summariseMigration(event);
     case 'ConditionVerified':
     case 'ConditionProofSentBack':
     case 'ConditionExtended':

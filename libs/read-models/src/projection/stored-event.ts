@@ -1,10 +1,17 @@
 import type { LogEntry } from '@tollgate/event-sourcing';
-import type { InitiativeEvent, PersonEvent } from '@tollgate/lifecycle';
+import type {
+  InitiativeEvent,
+  MigrationRunEvent,
+  PersonEvent,
+  RateEvent,
+  RuleEvent,
+} from '@tollgate/lifecycle';
 import { eventCatalogue } from '@tollgate/lifecycle';
 
 // The log is one for all aggregates; a stream's name says which kind it is (docs/glossary.md, "stream").
 const INITIATIVE_STREAM = /^ini_/;
 const PERSON_STREAM = /^per_/;
+const RULE_STREAM = /^(?:tpl|pol|cal|dir|mig)_/;
 
 /**
  * The entry as one of an initiative, if it is one. The store has upcast the event by the catalogue, so a
@@ -19,4 +26,12 @@ export const initiativeEntry = (entry: LogEntry): LogEntry<InitiativeEvent> | un
 export const personEntry = (entry: LogEntry): LogEntry<PersonEvent> | undefined =>
   PERSON_STREAM.test(entry.stream) && eventCatalogue.describe(entry.event.type)
     ? (entry as LogEntry<PersonEvent>)
+    : undefined;
+
+/** The entry as one about rules, rates or a migration of many, if it is one; see {@link initiativeEntry}. */
+export const ruleEntry = (
+  entry: LogEntry,
+): LogEntry<RuleEvent | RateEvent | MigrationRunEvent> | undefined =>
+  RULE_STREAM.test(entry.stream) && eventCatalogue.describe(entry.event.type)
+    ? (entry as LogEntry<RuleEvent | RateEvent | MigrationRunEvent>)
     : undefined;
