@@ -1,7 +1,7 @@
 import { Client, Connection } from '@temporalio/client';
 import { createLogWakeUp, parseVaultKey, startSequencer } from '@tollgate/event-store-postgres';
 import { SharedLogReader } from '@tollgate/event-sourcing';
-import type { PinnedTemplate } from '@tollgate/lifecycle';
+import type { ProcessReader } from '@tollgate/process-client';
 import { createProcessReader } from '@tollgate/process-client';
 import { readModelFollowers } from '@tollgate/read-models';
 import type { RuleBook } from '@tollgate/rule-book';
@@ -58,15 +58,16 @@ export const startWorker = async (
   await projector.pool.query('select 1');
   const rules = await openRuleBook(projector, surroundings.log);
   const connection = Connection.lazy({ address: config.TEMPORAL_ADDRESS });
-
-  const log = startFollowingLog(config, {
-    ...surroundings,
-    stopping,
-    rules,
-    projector,
-    connection,
+  // One for both: what the signaller has read and folded, the workflow it wakes need not read again.
+  const reader = createProcessReader({
+    store: projector.store,
+    templates: rules.findTemplate,
+    learnTemplate: (pinned) => rules.hasTemplate(pinned),
   });
-  const process = startWorkflows(config, { ...surroundings, stopping, rules, writer, connection });
+  const parts = { ...surroundings, stopping, rules, reader, connection };
+
+  const log = startFollowingLog(config, { ...parts, projector });
+  const process = startWorkflows(config, { ...parts, writer });
 
   // Whichever part ends first, wanted or not, ends the others; each one only after those that need it.
   const ended = Promise.race([process.ended, log.ended]).finally(async () => {
@@ -82,6 +83,7 @@ export const startWorker = async (
 interface Parts extends WorkerSurroundings {
   readonly stopping: Stopping;
   readonly rules: RuleBook;
+  readonly reader: ProcessReader;
   readonly connection: Connection;
 }
 
@@ -90,7 +92,7 @@ const startFollowingLog = (
   config: WorkerConfig,
   parts: Parts & { readonly projector: OpenStore },
 ) => {
-  const { log, stopping, rules, projector, connection } = parts;
+  const { log, stopping, rules, reader, projector, connection } = parts;
   const { pool, store } = projector;
   const sequencer = startSequencer({
     url: config.TOLLGATE_SEQUENCER_URL,
@@ -102,7 +104,6 @@ const startFollowingLog = (
     onError: (error) => log.warn({ err: error }, 'log wake-up lost'),
   });
   const client = new Client({ connection, namespace: config.TEMPORAL_NAMESPACE });
-  const reader = createProcessReader({ store, ...following(rules) });
   const signaller = { pool, log, tell: createTellWorkflow(client, reader) };
   const vaultKey = parseVaultKey(config.TOLLGATE_VAULT_KEY);
   const followers = [
@@ -133,18 +134,12 @@ const startFollowingLog = (
   };
 };
 
-const following = (rules: RuleBook) => ({
-  templates: rules.findTemplate,
-  learnTemplate: (pinned: PinnedTemplate) => rules.hasTemplate(pinned),
-});
-
 const startWorkflows = (config: WorkerConfig, parts: Parts & { readonly writer: OpenStore }) => {
-  const { store } = parts.writer;
-  const { templates, learnTemplate } = following(parts.rules);
+  const { writer, rules, reader } = parts;
   const activities = createActivities({
-    store,
-    templates,
-    reader: createProcessReader({ store, templates, learnTemplate }),
+    store: writer.store,
+    templates: rules.findTemplate,
+    reader,
     now: () => new Date().toISOString(),
   });
   let polling = false;
