@@ -46,6 +46,11 @@ export { diffFrozenContent } from './initiative/submission-diff/diff-frozen-cont
 export { frozenAt } from './initiative/submission-diff/frozen-at.js';
 export type { ActingDelegation } from './person/acting-delegation.js';
 export { actingPerson } from './person/acting-person.js';
+export { checkPolicy } from './model-check/check-policy.js';
+export { checkTemplate } from './model-check/check-template.js';
+export { errorsOf } from './model-check/finding.js';
+export type { Finding } from './model-check/finding.js';
+export type { Organisation } from './model-check/organisation.js';
 export type { PersonCommand, PersonCommandType } from './person/commands.js';
 export { personDecider } from './person/decide.js';
 export type { DirectoryRules, ProductLine } from './person/directory-rules.js';

@@ -1,7 +1,7 @@
-import type { InitiativeRejection } from '@tollgate/lifecycle';
+import type { InitiativeRejection, Vote } from '@tollgate/lifecycle';
 import { findGate } from '@tollgate/lifecycle';
 import type { RecordedRound } from './recorded-round.js';
-import type { RoundReplay } from './replay-round.js';
+import type { RefusedStep, RoundReplay } from './replay-round.js';
 import type { RoundRules } from './round-rules.js';
 
 /** One reason for an outcome: the rule's own name, a sentence, and whom or what it speaks of. */
@@ -9,88 +9,80 @@ export interface Cause {
   /** Kind of the refusal or of what is unmet, `voterLeftOut`, `votesWentStale` or `ruleMet`. */
   readonly rule: string;
   readonly sentence: string;
-  readonly personId: string | null;
-  /** Key of the seat, deliverable, criterion … it speaks of, where it speaks of one. */
-  readonly key: string | null;
+  /** Persons it speaks of. */
+  readonly persons: readonly string[];
+  /** Keys of the groups, seats, deliverables, criteria … it speaks of. */
+  readonly keys: readonly string[];
 }
 
-/** Why a replayed round came out as it did, the nearest reason first. */
+/** Why a replayed round came out as it did, the nearest reason first; each rule is named once. */
 export const causesOf = (
   round: RecordedRound,
   replay: RoundReplay,
   { without, template }: RoundRules,
-): readonly Cause[] => {
-  const leftOut = round.steps.flatMap(({ event }): readonly Cause[] =>
-    event.type === 'VoteCast' && without.has(event.data.voter)
-      ? [
-          {
-            rule: 'voterLeftOut',
-            sentence: `The vote of ${event.data.voter} (${event.data.choice}) is left out.`,
-            personId: event.data.voter,
-            key: event.data.seat,
-          },
-        ]
-      : [],
-  );
-  return [
+): readonly Cause[] =>
+  merged([
     ...(replay.outcome === null ? [] : [met(round, replay, template)]),
-    ...unknownGate(round, template),
-    ...replay.unmet.map(({ kind, why, key }) => ({
-      rule: kind,
-      sentence: why,
-      personId: null,
-      key,
-    })),
-    ...replay.refused
-      .filter(({ rejection }) => rejection.kind !== 'GateUnknown' && !repeatsUnmet(rejection))
-      .map(({ personId, rejection, vote }) => ({
-        rule: rejection.kind,
-        sentence: sentenceOf(rejection),
-        personId,
-        key: vote?.seat ?? null,
-      })),
+    ...replay.unmet.map((unmet) => ({ ...cause(unmet.kind, unmet.why), keys: [unmet.key] })),
+    ...replay.refused.filter(({ rejection }) => !repeatsUnmet(rejection)).map(refusalCause),
     ...(replay.staleBecause.length === 0
       ? []
       : [
           {
-            rule: 'votesWentStale',
-            sentence: `Material facts changed under review: ${replay.staleBecause.join(', ')}.`,
-            personId: null,
-            key: replay.staleBecause[0] ?? null,
+            ...cause('votesWentStale', 'Material facts changed under review.'),
+            keys: replay.staleBecause,
           },
         ]),
-    ...leftOut,
-  ];
-};
+    ...round.steps.flatMap(({ event: { type, data } }) =>
+      type === 'VoteCast' && without.has(data.voter) ? [leftOut(data)] : [],
+    ),
+  ]);
+
+const cause = (rule: string, sentence: string): Cause => ({
+  rule,
+  sentence,
+  persons: [],
+  keys: [],
+});
+
+const leftOut = ({ voter, seat, choice }: Vote): Cause => ({
+  ...cause('voterLeftOut', `The vote of ${voter} (${choice}) is left out.`),
+  persons: [voter],
+  keys: [seat],
+});
+
+const refusalCause = ({ personId, rejection, vote }: RefusedStep): Cause => ({
+  ...cause(rejection.kind, sentenceOf(rejection)),
+  persons: [personId],
+  keys: vote ? [vote.seat] : [],
+});
 
 const met = (
   { submitted: { gate } }: RecordedRound,
   { decidedBy, votes, outcome }: RoundReplay,
   template: RoundRules['template'],
-): Cause => ({
-  rule: decidedBy === 'rule' ? 'ruleMet' : 'decisionAllowed',
-  sentence:
+): Cause => {
+  const title = findGate(template, gate)?.title ?? gate;
+  const said =
     decidedBy === 'rule'
-      ? `The rule of gate ${findGate(template, gate)?.title ?? gate} is met by ${votes.length} votes: ${outcome}.`
-      : `The recorded decision is allowed with ${votes.length} votes: ${outcome}.`,
-  personId: votes.at(-1)?.voter ?? null,
-  key: votes.at(-1)?.seat ?? null,
-});
+      ? cause('ruleMet', `${votes.length} votes meet the rule of gate ${title}: ${outcome}.`)
+      : cause('decisionAllowed', `The decision at gate ${title} is allowed: ${outcome}.`);
+  return { ...said, persons: votes.map(({ voter }) => voter) };
+};
 
-const unknownGate = (
-  { submitted: { gate } }: RecordedRound,
-  template: RoundRules['template'],
-): readonly Cause[] =>
-  findGate(template, gate)
-    ? []
-    : [
-        {
-          rule: 'GateUnknown',
-          sentence: `The rules have no gate ${gate}.`,
-          personId: null,
-          key: gate,
-        },
-      ];
+/** One cause for each rule: the first sentence, and everybody and everything that the others name. */
+const merged = (causes: readonly Cause[]): readonly Cause[] => {
+  const byRule = new Map<string, Cause>();
+  for (const next of causes) {
+    const first = byRule.get(next.rule);
+    byRule.set(next.rule, {
+      ...(first ?? next),
+      persons: [...new Set([...(first?.persons ?? []), ...next.persons])],
+      keys: [...new Set([...(first?.keys ?? []), ...next.keys])],
+    });
+  }
+  return [...byRule.values()];
+};
 
 /** What is unmet stands in the list already. */
 const repeatsUnmet = ({ kind }: InitiativeRejection): boolean => kind === 'ApprovalsMissing';

@@ -25,7 +25,9 @@ export interface CollectedEntry {
   readonly event: DomainEvent;
 }
 
-type RoundUnderWay = Omit<RecordedRound, 'steps' | 'end'> & { readonly steps: RoundStep[] };
+type RoundUnderWay = Omit<RecordedRound, 'template' | 'steps' | 'end'> & {
+  readonly steps: RoundStep[];
+};
 
 interface Followed {
   state: InitiativeState;
@@ -51,8 +53,8 @@ export class RoundCollector {
 
   /** Reviews that are open where the log ends. */
   open(): readonly RecordedRound[] {
-    return [...this.#initiatives.values()].flatMap(({ round }) =>
-      round ? [{ ...round, end: { kind: 'open' } as const }] : [],
+    return [...this.#initiatives.values()].flatMap(({ state, round }) =>
+      round ? [{ ...round, template: state.template, end: { kind: 'open' } as const }] : [],
     );
   }
 
@@ -73,7 +75,6 @@ export class RoundCollector {
       followed.round = {
         initiativeId: stream,
         externalReference: before.externalReference,
-        template: before.template,
         submitted: event.data,
         before,
         people: this.#peopleNow(),
@@ -84,15 +85,17 @@ export class RoundCollector {
     const { round } = followed;
     if (!round) return undefined;
     if (isRoundEvent(event)) {
-      round.steps.push({ before, event, functions: this.#functionsOf(event.data.by) });
+      round.steps.push({ before, event, functions: this.#functionsBehind(event) });
     }
     const end = endOf(followed.state, round.submitted);
     if (!end) return undefined;
     followed.round = undefined;
-    return { ...round, end };
+    return { ...round, template: before.template, end };
   }
 
-  #functionsOf(personId: string): readonly string[] {
+  /** Of whoever acts, or of whose right he uses. */
+  #functionsBehind({ type, data }: RoundEvent): readonly string[] {
+    const personId = (type === 'VoteCast' ? data.onBehalfOf : undefined) ?? data.by;
     return this.#persons.get(personId)?.functions ?? [];
   }
 

@@ -1,11 +1,37 @@
-import type { ActingPerson, CommandOf, DataOf, Vote } from '@tollgate/lifecycle';
+import type {
+  ActingPerson,
+  BusinessCalendar,
+  CommandOf,
+  DataOf,
+  GateDefinition,
+  Vote,
+} from '@tollgate/lifecycle';
 import type { RecordedRound } from './recorded-round.js';
+
+/** Counts days where no day decides. */
+const ANY_CALENDAR: BusinessCalendar = {
+  id: 'utc-weekdays',
+  version: 1,
+  title: 'Weekdays',
+  timeZone: 'UTC',
+  workingWeekdays: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'],
+  holidaysCover: null,
+  holidays: [],
+};
 
 /** Somebody whose roles the log does not keep, because no rule asks for them again. */
 const whoever = (personId: string): ActingPerson => ({ personId, roles: [], functions: [] });
 
-/** The command that put the case to the vote. */
-export const submitAgain = ({ submitted }: RecordedRound): CommandOf<'SubmitGate'> => ({
+/**
+ * The command that put the case to the vote.
+ *
+ * @param gate as the rules have it. Its calendar only counts days, and no day decides: any calendar of that
+ * name will do.
+ */
+export const submitAgain = (
+  { submitted }: RecordedRound,
+  gate: GateDefinition | undefined,
+): CommandOf<'SubmitGate'> => ({
   type: 'SubmitGate',
   actor: whoever(submitted.by),
   now: submitted.at,
@@ -15,6 +41,7 @@ export const submitAgain = ({ submitted }: RecordedRound): CommandOf<'SubmitGate
   holdUntil: submitted.holdUntil,
   recycleTo: submitted.recycleTo,
   salvage: submitted.salvage,
+  calendar: { ...ANY_CALENDAR, id: gate?.review.calendar ?? ANY_CALENDAR.id },
 });
 
 /**
@@ -28,7 +55,7 @@ export const castAgain = (
   seat?: string,
 ): CommandOf<'CastVote'> => ({
   type: 'CastVote',
-  actor: { personId: vote.voter, roles: vote.roles, functions },
+  actor: voterAgain(vote, functions),
   now: vote.at,
   gate: vote.gate,
   submission: vote.submission,
@@ -38,7 +65,34 @@ export const castAgain = (
   meaning: vote.meaning,
   conditions: vote.conditions,
   ...(seat !== undefined && { seat }),
+  ...(vote.onBehalfOf !== undefined && { onBehalfOf: vote.onBehalfOf }),
 });
+
+/** The voter with the right that the vote recorded: his own, or the one that was lent to him. */
+const voterAgain = (vote: Vote, functions: readonly string[]): ActingPerson => {
+  const { voter: personId, roles, onBehalfOf, delegationPath, delegationIds, otherAccounts } = vote;
+  const accounts = otherAccounts ?? [];
+  if (onBehalfOf === undefined) return { personId, roles, functions, accounts };
+  const path = delegationPath ?? [onBehalfOf, personId];
+  return {
+    personId,
+    roles: [],
+    functions: [],
+    accounts,
+    delegations: [
+      {
+        delegationIds: delegationIds ?? [],
+        principalId: onBehalfOf,
+        roles,
+        functions,
+        path,
+        // The vote does not tell whose accounts they are; every rule asks for all of the path together.
+        pathAccounts: path.map((each) => (each === personId ? accounts : [])),
+        scope: {},
+      },
+    ],
+  };
+};
 
 /**
  * The command that recorded a decision.

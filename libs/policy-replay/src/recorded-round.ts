@@ -24,7 +24,7 @@ export type RoundEvent = Extract<
 export interface RoundStep {
   readonly before: InitiativeState;
   readonly event: RoundEvent;
-  /** Functions of the one who acts, as the directory knew them then. */
+  /** Functions of whoever acts, or of whose right he uses, as the directory knew them then. */
   readonly functions: readonly string[];
 }
 
@@ -47,6 +47,7 @@ export type RoundEnd =
 export interface RecordedRound {
   readonly initiativeId: string;
   readonly externalReference: string | null;
+  /** Version pinned when the round ended: an initiative may have moved to another one under review. */
   readonly template: PinnedTemplate;
   readonly submitted: DataOf<'GateSubmitted'>;
   /** The initiative right before it was put to the vote. */

@@ -110,7 +110,11 @@ class ReplayUnderWay {
   /** The case put to the vote again under these rules, with what that freezes. */
   #submitted(): Partial<Submission> | undefined {
     const { submitted, before } = this.#round;
-    const ruling = ruleOn(submitAgain(this.#round), before, this.#template);
+    const ruling = ruleOn(
+      submitAgain(this.#round, findGate(this.#template, submitted.gate)),
+      before,
+      this.#template,
+    );
     if (!ruling.ok) {
       const { by: personId } = submitted;
       this.#refused.push({ step: 'submission', personId, rejection: ruling.rejection });

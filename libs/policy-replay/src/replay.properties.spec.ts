@@ -1,4 +1,4 @@
-import type { ApprovalRule, LifecycleTemplate } from '@tollgate/lifecycle';
+import type { ApprovalRule, LifecycleTemplate, SeatsRule } from '@tollgate/lifecycle';
 import { launchGate, problemGate, steps, twoGateTemplate } from '@tollgate/lifecycle/testing';
 import fc from 'fast-check';
 import { compareRound } from './compare-round.js';
@@ -18,7 +18,7 @@ const templates: fc.Arbitrary<LifecycleTemplate> = fc
     recycleRoundsMax: fc.constantFrom(0, 1, 3),
   })
   .map(({ decision, authorVote, approvalsRequired, recycleRoundsMax }) => {
-    const rule = { ...problemGate.approval.rule, approvalsRequired } as ApprovalRule;
+    const rule = { ...problemGate.approval.rule, approvalsRequired } as SeatsRule;
     const approval = { ...problemGate.approval, rule, decision, authorVote };
     return {
       ...twoGateTemplate,
@@ -112,7 +112,5 @@ describe('a replay', () => {
   });
 });
 
-const moreOf = (rule: ApprovalRule): ApprovalRule => ({
-  ...rule,
-  approvalsRequired: rule.approvalsRequired + 1,
-});
+const moreOf = (rule: ApprovalRule): ApprovalRule =>
+  'seats' in rule ? { ...rule, approvalsRequired: rule.approvalsRequired + 1 } : rule;

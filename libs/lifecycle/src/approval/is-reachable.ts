@@ -42,11 +42,14 @@ const canBeGiven = (
   const demands = lacks.filter((lack) => !isWeighing(lack)).flatMap(demandOf);
   const cast = counting.reduce((sum, count) => sum + count.cast, 0);
   const quorum = (rule.quorum?.votes ?? 0) - cast;
-  for (const taken of weightChoices(weighing, demands)) {
+  // Whoever could also take part elsewhere is not like those who cannot, once votes are counted over all groups.
+  const isOpen = counting.some(takesAnybody);
+  const elsewhere = quorum > 0 && !isOpen ? counting.flatMap(roomOf) : [];
+  for (const taken of weightChoices(weighing, [...demands, ...elsewhere])) {
     const left = demands.map((demand) => without(demand, taken));
     if (!assignVoters(left)) continue;
-    if (quorum <= taken.size || counting.some(takesAnybody)) return true;
-    const room = counting.flatMap(roomOf).map((demand) => without(demand, taken));
+    if (quorum <= taken.size || isOpen) return true;
+    const room = counting.flatMap(roomOf).map((demand) => roomBeside(demand, taken));
     if (taken.size + votesPossible(room) >= quorum) return true;
   }
   return false;
@@ -81,7 +84,13 @@ const roomOf = ({ group, open, free }: GroupCount): readonly Demand[] => {
   return [{ key: group.key, votes: Math.min(free, persons.length), persons }];
 };
 
-const without = (demand: Demand, taken: ReadonlySet<string>): Demand => ({
+/** Places that are taken are no room for others. */
+const roomBeside = (demand: Demand, taken: ReadonlyMap<string, string>): Demand => {
+  const used = [...taken.values()].filter((group) => group === demand.key).length;
+  return { ...without(demand, taken), votes: demand.votes - used };
+};
+
+const without = (demand: Demand, taken: ReadonlyMap<string, string>): Demand => ({
   ...demand,
   persons: demand.persons.filter((person) => !taken.has(person)),
 });

@@ -20,13 +20,15 @@ interface Alike {
 /**
  * Every sufficient set of persons for the groups that weigh, together, leaving others to the demands beside.
  * Persons who are alike are not told apart, which keeps the search small: roles make few kinds of people.
- * Yields the empty set where nothing weighs.
+ * Yields nobody where nothing weighs.
+ *
+ * @returns the group of each person who is used
  */
 export function* weightChoices(
   lacks: readonly Lack[],
   demands: readonly Demand[],
-  taken: ReadonlySet<string> = new Set(),
-): Generator<ReadonlySet<string>> {
+  taken: ReadonlyMap<string, string> = new Map(),
+): Generator<ReadonlyMap<string, string>> {
   const [lack, ...others] = lacks;
   if (!lack) {
     yield taken;
@@ -36,7 +38,9 @@ export function* weightChoices(
   const persons = (open ?? []).filter(({ personId }) => !taken.has(personId));
   const kinds = alike(persons, [...demands, ...others.flatMap(wantedBy)]);
   for (const chosen of sufficient(kinds, { ...lack, free })) {
-    yield* weightChoices(others, demands, new Set([...taken, ...chosen]));
+    const { key } = lack.count.group;
+    const used = chosen.map((personId) => [personId, key] as const);
+    yield* weightChoices(others, demands, new Map([...taken, ...used]));
   }
 }
 
