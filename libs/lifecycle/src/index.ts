@@ -39,6 +39,13 @@ export { lastOutcome, submissionInReview } from './initiative/state.js';
 export type * from './initiative/state.js';
 export type { Difference } from './initiative/submission-diff/diff-entries.js';
 export type {
+  CriteriaStanding,
+  EvaluatedCriterion,
+} from './initiative/criteria/evaluate-criteria.js';
+export { evaluateCriteria, gateScore } from './initiative/criteria/evaluate-criteria.js';
+export type { GateScore } from './initiative/criteria/gate-score.js';
+export { caseInputs, ruleScope } from './initiative/criteria/rule-inputs.js';
+export type {
   FrozenSubmission,
   SubmissionDiff,
 } from './initiative/submission-diff/diff-frozen-content.js';

@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { canonicalize } from '@tollgate/canonical-json';
+import type { CriterionEvaluation } from './criteria/events.js';
 import { currentEvidence } from './evidence/freshness.js';
 import { progressOf } from './gate-progress.js';
 import type { Evidence, GateProgress, InitiativeState } from './state.js';
@@ -16,6 +17,10 @@ export type Proposal = {
   readonly salvage: readonly string[];
   readonly note: string;
 };
+  /** Waivers that the case relies on; absent where there is none. */
+  readonly waivers?: readonly ReliedWaiver[];
+  /** How the gate's rules came out; absent where it has none. */
+  readonly evaluations?: readonly CriterionEvaluation[];
 
 /** Everything a submission freezes. */
 export type FrozenContent = Pick<

@@ -1,5 +1,6 @@
 import type { Instant } from '@tollgate/event-sourcing';
-import type { GateDefinition } from '../templates/lifecycle-template.js';
+import type { GateDefinition, LifecycleTemplate } from '../templates/lifecycle-template.js';
+import { ruledUnmet } from './criteria/ruled-unmet.js';
 import { evidenceUnmet } from './evidence/evidence-unmet.js';
 import { progressOf } from './gate-progress.js';
 import type { Unmet } from './readiness.js';
@@ -11,11 +12,20 @@ import type { InitiativeState } from './state.js';
  */
 export const contentUnmet = (
   state: InitiativeState,
-  gate: GateDefinition,
+  { gate, template }: { readonly gate: GateDefinition; readonly template: LifecycleTemplate },
   now: Instant,
 ): readonly Unmet[] => [
   ...missingDeliverables(state, gate),
   ...unmetCriteria(state, gate),
+  ...ruledUnmet(
+    state,
+    { gate, template },
+    {
+      now,
+      fixableBy: caseWorkers(state),
+      stageSince: stageSince(state, gate),
+    },
+  ),
   ...openChecklistItems(state, gate),
   ...evidenceUnmet(state, gate, now),
 ];
@@ -36,8 +46,8 @@ const missingDeliverables = (state: InitiativeState, gate: GateDefinition): read
 
 const unmetCriteria = (state: InitiativeState, gate: GateDefinition): readonly Unmet[] => {
   const { assessments } = progressOf(state, gate.key);
-  return gate.criteria.flatMap(({ key, title, kind }): readonly Unmet[] => {
-    if (kind !== 'must') return [];
+  return gate.criteria.flatMap(({ key, title, kind, rule }): readonly Unmet[] => {
+    if (kind !== 'must' || rule) return [];
     const assessment = Object.hasOwn(assessments, key) ? assessments[key] : undefined;
     if (assessment?.verdict === 'met') return [];
     const fixableBy = caseWorkers(state);

@@ -5,12 +5,16 @@ import type { Outcome, PinnedTemplate } from '../templates/lifecycle-template.js
 import type { MigrationEvent } from './migration/events.js';
 import type { ConditionEvent, ConditionTerms, SetCondition } from './conditions/events.js';
 import type { AtGate, AtSubmission, Named, Said } from './event-form.js';
+import type { CriterionEvaluation } from './criteria/events.js';
+import type { ApproverEvent } from './approvers/events.js';
 import type { EvidenceEvent } from './evidence/events.js';
 
 export type * from './conditions/events.js';
 
 /** Money in minor units (cents) of an ISO 4217 currency. */
 export type Money = { readonly amountMinor: number; readonly currency: string };
+export type * from './criteria/events.js';
+export type * from './waivers/events.js';
 
 /** Value of a draft fact, after its definition's type. Dates are `YYYY-MM-DD`. */
 export type FactValue = string | number | boolean | Money | readonly string[];
@@ -126,6 +130,10 @@ export type InitiativeEvent =
         }
     >
   | Named<'SubmissionWithdrawn', Said & AtSubmission & { readonly reason: string }>
+          /** Waivers that the case relies on; absent where there is none. */
+          readonly waivers?: readonly ReliedWaiver[];
+          /** How the rules of the gate's criteria came out; absent where it has none. */
+          readonly evaluations?: readonly CriterionEvaluation[];
   | Named<
       'SubmissionOutdated',
       Said &

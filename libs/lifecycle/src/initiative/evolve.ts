@@ -16,6 +16,7 @@ import type { EvidenceEvent } from './evidence/events.js';
 import { evolveEvidence, judgedAgain } from './evidence/evolve-evidence.js';
 import { openReview } from './gate-progress.js';
 import type { InitiativeState } from './state.js';
+import { factsEdited } from './evolve-facts.js';
 
 /** An initiative of which nothing is known. */
 export const initialInitiative: InitiativeState = {
@@ -33,6 +34,7 @@ export const initialInitiative: InitiativeState = {
   evidence: [],
   conditions: [],
   gates: {},
+  factTimes: {},
   decisions: [],
 };
 
@@ -52,7 +54,7 @@ export const evolveInitiative = (
     case 'AuthorAdded':
       return { ...state, authors: withMember(state.authors, event.data.personId) };
     case 'FactsEdited':
-      return { ...state, facts: factsAfter(state.facts, event.data.changes) };
+      return factsEdited(state, event.data);
     case 'DeliverableAdded':
       return withProgress(state, event.data.gate, (progress) => ({
         ...progress,
@@ -168,17 +170,6 @@ const stageEntered = (state: InitiativeState, data: DataOf<'StageEntered'>): Ini
   const { gate, round, at } = data;
   const entered = withProgress(state, gate, (progress) => ({ ...progress, round }));
   return { ...entered, phase: { kind: 'inStage', gate, round, since: at } };
-};
-
-const factsAfter = (
-  facts: InitiativeState['facts'],
-  changes: DataOf<'FactsEdited'>['changes'],
-): InitiativeState['facts'] => {
-  const next: Record<string, FactValue> = {};
-  for (const [fact, value] of Object.entries({ ...facts, ...changes })) {
-    if (value !== null) next[fact] = value;
-  }
-  return next;
 };
 
 const criterionAssessed = (

@@ -10,4 +10,16 @@ export const gateUnmet = (
   state: InitiativeState,
   { gate, template }: { readonly gate: GateDefinition; readonly template: LifecycleTemplate },
   now: Instant,
-): readonly Unmet[] => [...contentUnmet(state, gate, now), ...dutiesUnmet(state, template, now)];
+): GateStanding => {
+  const content = contentUnmet(state, { gate, template }, now);
+  const { unmet, waived } = splitWaived(content, { state, gate: gate.key }, now);
+  return {
+    unmet: [...unmet, ...dutiesUnmet(state, template, now)],
+    waived,
+    carried: carriedWaivers(state, template, now).filter(({ waiver }) => isInForce(waiver, now)),
+  };
+};
+
+/** Everything that stands between the case and a Go at `gate`, except the votes. */
+export const gateUnmet = (state: InitiativeState, place: Place, now: Instant): readonly Unmet[] =>
+  gateStanding(state, place, now).unmet;

@@ -1,4 +1,6 @@
 import type { Outcome } from '../templates/lifecycle-template.js';
+import type { BreakGlassRejection } from './break-glass/rejections.js';
+import type { CriterionRejection } from './criteria/rejections.js';
 import type { ConditionRejection } from './conditions/rejections.js';
 import type { FactValue } from './events.js';
 import type { EvidenceRejection } from './evidence/rejections.js';
@@ -11,6 +13,7 @@ import type { Unmet } from './readiness.js';
 export type InitiativeRejection =
   | RuleRefusal
   | { readonly kind: 'InitiativeUnknown' }
+  | CriterionRejection
   | { readonly kind: 'InitiativeAlreadyExists'; readonly initiativeId: string }
   | { readonly kind: 'TemplateUnknown'; readonly id: string; readonly version: number }
   | {

@@ -121,3 +121,5 @@ export const submissionInReview = (state: InitiativeState, gate: string): Submis
 /** Outcome of the last decision at `gate`, if it was ever decided. */
 export const lastOutcome = (state: InitiativeState, gate: string): Outcome | undefined =>
   state.decisions.findLast((decision) => decision.gate === gate)?.outcome;
+  /** When each fact was last given or taken away. */
+  readonly factTimes: Readonly<Record<string, Instant>>;

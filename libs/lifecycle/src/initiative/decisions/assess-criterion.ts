@@ -5,9 +5,9 @@ import type { CommandOf } from '../commands.js';
 import type { Decision } from '../decision.js';
 import { NOTHING, isBlank, saidIn } from '../decision.js';
 import { hasLostGround } from '../evidence/lost-ground.js';
-import { gateUnderWork } from '../gate-access.js';
 import { progressOf } from '../gate-progress.js';
 import type { InitiativeState } from '../state.js';
+import { gateOfWork } from '../waivers/waiver-place.js';
 
 const SCORE_MAX = 100;
 
@@ -21,10 +21,14 @@ export const assessCriterion = (
   template: LifecycleTemplate,
 ): Decision => {
   const { gate, criterion, verdict, score, reason } = command;
-  const access = gateUnderWork(state, template, gate);
+  const access = gateOfWork(state, template, {
+    gate,
+    subject: { kind: 'criterion', key: criterion },
+  });
   if (!access.ok) return access;
   const definition = access.value.criteria.find(({ key }) => key === criterion);
   if (!definition) return reject({ kind: 'CriterionUnknown', gate, criterion });
+  if (definition.rule) return reject({ kind: 'CriterionHasRule', gate, criterion });
   if (!isScoreFor(definition.kind, score)) {
     return reject({ kind: 'ScoreRequired', gate, criterion });
   }

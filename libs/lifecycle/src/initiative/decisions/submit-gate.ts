@@ -9,6 +9,7 @@ import type { GateDefinition, LifecycleTemplate } from '../../templates/lifecycl
 import type { CommandOf } from '../commands.js';
 import { commitmentOf } from '../commitment.js';
 import type { Decision } from '../decision.js';
+import { recordedEvaluations } from '../criteria/evaluate-criteria.js';
 import { isBlank, saidIn } from '../decision.js';
 import type { DataOf } from '../events.js';
 import { freezingEvidence } from '../evidence/frozen-evidence.js';
@@ -48,6 +49,8 @@ export const submitGate = (
     {
       type: 'GateSubmitted',
       data: {
+    ...(advances(command.proposedOutcome) && relyingOnWaivers(state, place, command.now)),
+    ...recordedEvaluations(state, place, command.now),
         ...saidIn(command),
         ...proposal,
         commitment: commitmentOf(state, { ...proposal, outcome: command.proposedOutcome }),

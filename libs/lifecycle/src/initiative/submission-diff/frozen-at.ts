@@ -32,4 +32,6 @@ const proposalOf = (data: DataOf<'GateSubmitted'>): FrozenContent['proposal'] =>
   recycleTo: data.recycleTo,
   salvage: data.salvage,
   note: data.note,
+  ...(data.waivers && { waivers: data.waivers }),
+  ...(data.evaluations && { evaluations: data.evaluations }),
 });
