@@ -1,5 +1,5 @@
 import type { GateDefinition, Submission } from '@tollgate/lifecycle';
-import { approvalRuleFor, findGate, openReview, tallyVotes } from '@tollgate/lifecycle';
+import { findGate, openReview, tallyOfReview } from '@tollgate/lifecycle';
 import { caseFacts } from './case-facts.js';
 import { dateAgo } from './demo-calendar.js';
 import type { DemoPerson, DemoPersonKey } from './demo-people.js';
@@ -165,13 +165,15 @@ const openVoters = (
   teller: Storyteller,
   except: readonly DemoPersonKey[],
 ): readonly { readonly person: DemoPerson; readonly seat: string }[] => {
-  const rule = approvalRuleFor(presentGate(teller).approval, teller.state);
-  const { votes } = presentReview(teller);
-  const { openSeats } = tallyVotes(rule, votes);
+  const { approval } = presentGate(teller);
+  const review = presentReview(teller);
+  const { votes } = review;
+  const { openSeats, counts } = tallyOfReview(approval, teller.state, review);
   const busy = new Set([...teller.state.authors, ...votes.map(({ voter }) => voter)]);
-  return rule.seats.flatMap(({ key, roles }) => {
+  return counts.flatMap(({ group: { key, members } }) => {
     const person = DEMO_PEOPLE.find(
-      (each) => !busy.has(each.personId) && each.roles.some((role) => roles.includes(role)),
+      (each) =>
+        !busy.has(each.personId) && each.roles.some((role) => members.roles?.includes(role)),
     );
     if (!openSeats.includes(key) || !person) return [];
     busy.add(person.personId);

@@ -1,7 +1,29 @@
-export { approvalRuleFor } from './approval/approval-policy.js';
+export {
+  approvalRuleFor,
+  electorateOf,
+  tallyOfReview,
+  writtenRuleFor,
+} from './approval/approval-policy.js';
+export type * from './approval/approval-records.js';
+export { approvalProgress } from './approval/approval-progress.js';
 export { asGroups } from './approval/as-groups.js';
+export { assignVoters } from './approval/assign-voters.js';
+export type { Demand } from './approval/assign-voters.js';
+export { bandOf, converted } from './approval/amount-band.js';
+export type { GroupCount } from './approval/count-group.js';
+export type { Electorate, EligiblePerson } from './approval/electorate.js';
+export type { DirectoryAtSubmission } from './approval/freeze-electorate.js';
+export { freezeElectorate, needsElectorate } from './approval/freeze-electorate.js';
+export { isMember, resolvedPersons } from './approval/group-members.js';
+export type { Member, ResolvedPersons } from './approval/group-members.js';
 export type * from './approval/groups-rule.js';
-export { groupsRuleSchema } from './approval/groups-rule.js';
+export { RESOLVERS, groupsRuleSchema } from './approval/groups-rule.js';
+export {
+  EXCLUSIVE_APPROVER,
+  groupsNeeded,
+  isExtraApprover,
+  ruleInForce,
+} from './approval/rule-in-force.js';
 export { isApproval, tallyRecord, tallyVotes } from './approval/tally-votes.js';
 export type { Tally, TalliedVote } from './approval/tally-votes.js';
 export { eventCatalogue, eventTypes } from './catalogue/event-catalogue.js';
@@ -42,6 +64,7 @@ export type {
   CriteriaStanding,
   EvaluatedCriterion,
 } from './initiative/criteria/evaluate-criteria.js';
+export { humansHeard } from './initiative/separation/voting-right.js';
 export { evaluateCriteria, gateScore } from './initiative/criteria/evaluate-criteria.js';
 export type { GateScore } from './initiative/criteria/gate-score.js';
 export { caseInputs, ruleScope } from './initiative/criteria/rule-inputs.js';

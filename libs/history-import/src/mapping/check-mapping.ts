@@ -1,6 +1,7 @@
 import type { LifecycleTemplate, TemplateLookup } from '@tollgate/lifecycle';
 import type { Result } from '@tollgate/event-sourcing';
 import { ok, reject } from '@tollgate/event-sourcing';
+import { asGroups } from '@tollgate/lifecycle';
 import type { HistoryMapping } from './history-mapping.js';
 import type { ApprovalsLineKind, PositionLineKind } from './line-kinds.js';
 import { checkGateContent } from './check-gate-content.js';
@@ -157,8 +158,9 @@ const checkSeat = (
   pointer: string,
   template: LifecycleTemplate,
 ): readonly MappingProblem[] => {
-  const seats = template.gates.find(({ key }) => key === gate)?.approval.rule.seats ?? [];
-  return seats.some(({ key }) => key === seat)
+  const rule = template.gates.find(({ key }) => key === gate)?.approval.rule;
+  const groups = rule ? asGroups(rule).groups : [];
+  return groups.some(({ key }) => key === seat)
     ? []
     : [{ pointer, rule: `${unknown('seat', seat, template)} at gate "${gate}"` }];
 };

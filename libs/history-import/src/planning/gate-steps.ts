@@ -1,7 +1,7 @@
 import type { Result } from '@tollgate/event-sourcing';
 import { ok, reject } from '@tollgate/event-sourcing';
 import type { GateDefinition, Outcome, Submission } from '@tollgate/lifecycle';
-import { approvalRuleFor, submissionInReview, tallyVotes } from '@tollgate/lifecycle';
+import { approvalRuleFor, submissionInReview, tallyOfReview } from '@tollgate/lifecycle';
 import { personIdOf } from '../derived-ids.js';
 import type { LineRefusal } from '../line-result.js';
 import type { NamedApproval, NamedApprovers } from './initiative-history.js';
@@ -74,9 +74,10 @@ const missingApprovals = (
   gate: GateDefinition,
   submission: Submission,
 ): string => {
-  const rule = approvalRuleFor(gate.approval, draft.history.state);
-  const tally = tallyVotes(rule, submission.votes);
-  const seats = rule.seats.filter(({ key }) => tally.missingSeats.includes(key));
+  const { state } = draft.history;
+  const rule = approvalRuleFor(gate.approval, state, submission);
+  const tally = tallyOfReview(gate.approval, state, submission);
+  const seats = rule.groups.filter(({ key }) => tally.missingSeats.includes(key));
   const short = `${tally.approvingSeats.length} of ${tally.approvalsRequired} approvals`;
   return `${gate.title}: ${seats.length > 0 ? seats.map(({ title }) => title).join(', ') : short}`;
 };
@@ -111,8 +112,8 @@ export const seatsStillAwaited = (draft: LineDraft, gate: GateDefinition): reado
   const open = submissionInReview(state, gate.key);
   if (!open) return [];
   const awaited = draft.context.mapping.rules.awaitedSeats[gate.key] ?? [];
-  return approvalRuleFor(gate.approval, state)
-    .seats.filter(
+  return approvalRuleFor(gate.approval, state, open)
+    .groups.filter(
       ({ key }) => awaited.includes(key) && !open.votes.some(({ seat }) => seat === key),
     )
     .map(({ title }) => title);
@@ -197,8 +198,11 @@ const freeSeat = (
   roles: readonly string[],
 ): string | undefined => {
   const { state } = draft.history;
-  const taken = submissionInReview(state, gate.key)?.votes.map(({ seat }) => seat) ?? [];
-  return approvalRuleFor(gate.approval, state).seats.find(
-    (seat) => !taken.includes(seat.key) && seat.roles.some((role) => roles.includes(role)),
+  const review = submissionInReview(state, gate.key);
+  const taken = review?.votes.map(({ seat }) => seat) ?? [];
+  return approvalRuleFor(gate.approval, state, review).groups.find(
+    ({ key, members, places }) =>
+      (places === undefined || !taken.includes(key)) &&
+      (members.roles?.some((role) => roles.includes(role)) ?? false),
   )?.key;
 };

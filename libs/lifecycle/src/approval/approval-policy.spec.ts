@@ -1,17 +1,20 @@
 import type { FactValue } from '../initiative/events.js';
 import { opportunityQuantifiedGate } from '../templates/standard/opportunity-quantified.gate.js';
 import { problemGate } from '../testing/two-gate-template.js';
+import { asGroups } from './as-groups.js';
 import { approvalRuleFor } from './approval-policy.js';
 
 const seatsFor = (investment?: FactValue): readonly string[] =>
   approvalRuleFor(opportunityQuantifiedGate.approval, {
     facts: investment === undefined ? {} : { investment },
-  }).seats.map(({ key }) => key);
+  }).groups.map(({ key }) => key);
 const euros = (amountMinor: number, currency = 'EUR') => ({ amountMinor, currency });
 
 describe('the approval rule of a case', () => {
   it('is the one rule of a policy without amount bands', () => {
-    expect(approvalRuleFor(problemGate.approval, { facts: {} })).toBe(problemGate.approval.rule);
+    expect(approvalRuleFor(problemGate.approval, { facts: {} })).toEqual(
+      asGroups(problemGate.approval.rule),
+    );
   });
 
   it.each([

@@ -8,6 +8,9 @@ export const EXCLUSIVE_APPROVER = 'exclusive_approver';
 /** Key of the group of an approver who was named under review; no template key contains a colon. */
 export const extraApproverGroup = (personId: string): string => `extra:${personId}`;
 
+/** Whether a group is that of an extra approver. */
+export const isExtraApprover = (group: string): boolean => group.startsWith('extra:');
+
 /**
  * The groups that votes are counted by. Whoever decides alone gets a group of his own beside which the others
  * only advise. Each extra approver gets one too, that is required on top of all the rule asks for: naming

@@ -9,15 +9,24 @@ export interface TalliedVote {
   readonly choice: VoteChoice;
   /** Whose right was used, where that was not the voter's own. */
   readonly onBehalfOf?: string;
+  /** Other ids of the humans behind the vote. */
+  readonly otherAccounts?: readonly string[];
 }
 
 /** Approve and approve with conditions count alike; the conditions bind the decision, not the count. */
 export const isApproval = (choice: VoteChoice): boolean =>
   choice === 'approve' || choice === 'approveWithConditions';
 
-/** Whoever this vote stands for: the voter, and the one whose right he used. */
-export const personsOf = ({ voter, onBehalfOf }: TalliedVote): readonly string[] =>
-  onBehalfOf === undefined ? [voter] : [voter, onBehalfOf];
+/** Whoever this vote stands for: the voter, and the one whose right he used, under each of their ids. */
+export const personsOf = ({
+  voter,
+  onBehalfOf,
+  otherAccounts = [],
+}: TalliedVote): readonly string[] => [
+  voter,
+  ...(onBehalfOf === undefined ? [] : [onBehalfOf]),
+  ...otherAccounts,
+];
 
 /** In the order of the voters' ids, so that no result depends on who was quicker. */
 export const byVoter = (left: TalliedVote, right: TalliedVote): number =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { VoteChoice } from '../initiative/events.js';
-import type { ApprovalRule } from '../templates/lifecycle-template.js';
+import type { SeatsRule } from '../templates/lifecycle-template.js';
 import type { TalliedVote } from './tally-votes.js';
 import { tallyVotes } from './tally-votes.js';
 
@@ -13,7 +13,7 @@ const CHOICES: readonly VoteChoice[] = [
 ];
 const SEATS = ['a', 'b', 'c', 'd', 'e'];
 
-const rules: fc.Arbitrary<ApprovalRule> = fc
+const rules: fc.Arbitrary<SeatsRule> = fc
   .record({
     kinds: fc.tuple(...SEATS.map(() => fc.constantFrom('required', 'counted', 'comment' as const))),
     approvals: fc.nat({ max: 4 }),
@@ -24,7 +24,7 @@ const rules: fc.Arbitrary<ApprovalRule> = fc
       key,
       title: key,
       roles: [`role-${key}`],
-      kind: kinds[index] as ApprovalRule['seats'][number]['kind'],
+      kind: kinds[index] as SeatsRule['seats'][number]['kind'],
     })),
     approvalsRequired: approvals + 1,
     vetoRoles: veto ? ['role-a'] : [],
@@ -99,7 +99,7 @@ describe('the tally', () => {
   });
 
   it('counts one person once, even where he sits twice', () => {
-    const rule: ApprovalRule = {
+    const rule: SeatsRule = {
       seats: ['a', 'b'].map((key) => ({ key, title: key, roles: ['x'], kind: 'counted' })),
       approvalsRequired: 2,
       vetoRoles: [],
@@ -114,7 +114,7 @@ describe('the tally', () => {
   });
 
   it('lets a veto stop the round from a seat that only comments', () => {
-    const rule: ApprovalRule = {
+    const rule: SeatsRule = {
       seats: [
         { key: 'a', title: 'A', roles: ['x'], kind: 'required' },
         { key: 's', title: 'S', roles: ['security'], kind: 'comment' },

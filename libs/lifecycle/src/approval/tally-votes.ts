@@ -23,6 +23,8 @@ export interface Tally extends TallyRecord {
   readonly openSeats: readonly string[];
   /** True when the rule is met: enough groups, every required one among them, the quorum, no veto. */
   readonly met: boolean;
+  /** Whether as many took part as the rule asks for over all groups. */
+  readonly quorumMet: boolean;
   /** False when no further votes can meet the rule unless somebody withdraws a vote first. */
   readonly reachable: boolean;
   /** The lowest tier that still waits for a required group; null where tiers are parallel or all are met. */
@@ -71,6 +73,7 @@ export const tallyVotes = (
       .map(keyOf),
     openSeats: open,
     met,
+    quorumMet,
     reachable: met || (!stopped && isReachable(groups, counting)),
     openTier,
     counts,

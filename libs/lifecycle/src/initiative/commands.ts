@@ -1,6 +1,9 @@
 import type { BusinessCalendar } from '../sla/business-calendar.js';
 import type { Outcome } from '../templates/lifecycle-template.js';
 import type { ActingDelegation } from '../person/acting-delegation.js';
+import type { DirectoryAtSubmission } from '../approval/freeze-electorate.js';
+import type { ExchangeRate } from '../approval/approval-records.js';
+import type { ApproverCommand } from './approvers/commands.js';
 import type { Asked } from './command-form.js';
 import type { MigrationCommand } from './migration/commands.js';
 import type { ConditionCommand } from './conditions/commands.js';
@@ -63,6 +66,10 @@ export type InitiativeCommand =
         readonly calendar?: BusinessCalendar;
       }
     >
+        /** The people there are at this moment; without them only rules that count nobody can be voted under. */
+        readonly directory?: DirectoryAtSubmission;
+        /** What the organisation recorded, the newest first; an amount without a rate falls into the heaviest band. */
+        readonly exchangeRates?: readonly ExchangeRate[];
   | Asked<
       'WithdrawSubmission',
       { readonly gate: string; readonly submission: number; readonly reason: string }
@@ -104,6 +111,9 @@ export type InitiativeCommand =
   | ConditionCommand
   | MigrationCommand
   | Asked<'WakeFromHold', { readonly holdUntil: string }>
+  | ApproverCommand
+  | WaiverCommand
+  | BreakGlassCommand
   | Asked<'ResumeInitiative', { readonly reason: string }>
   | Asked<
       'RemindReviewers',

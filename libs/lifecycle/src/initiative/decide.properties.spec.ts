@@ -6,7 +6,7 @@ import { launchGate, problemGate, twoGateTemplate } from '../testing/two-gate-te
 import type { Step } from '../testing/random-walk.js';
 import { commandsOf, later, steps } from '../testing/random-walk.js';
 import { onTheTable } from '../testing/specification.js';
-import { approvalRuleFor } from '../approval/approval-policy.js';
+import { writtenRuleFor } from '../approval/approval-policy.js';
 import type { InitiativeCommand } from './commands.js';
 import { createInitiativeDecider } from './decide.js';
 import type { DataOf, InitiativeEvent } from './events.js';
@@ -158,7 +158,7 @@ describe('no sequence of commands', () => {
           if (!gate) continue;
           const votes = votesAt(step, decision);
           expect(['go', 'conditionalGo']).toContain(proposedAt(step, decision));
-          expect(isMet(approvalRuleFor(gate.approval, step.after), votes)).toBe(true);
+          expect(isMet(writtenRuleFor(gate.approval, step.after), votes)).toBe(true);
           const overdue = step.before.conditions.filter(
             ({ met, dueOn }) => met === null && dueOn < decision.at.slice(0, 10),
           );
@@ -221,10 +221,9 @@ describe('no sequence of commands', () => {
 });
 
 /** The rule written a second time, as plainly as possible, to check the tally against. */
-const isMet = (
-  { seats, approvalsRequired, vetoRoles }: ApprovalRule,
-  votes: ReturnType<typeof votesAt>,
-): boolean => {
+const isMet = (rule: ApprovalRule, votes: ReturnType<typeof votesAt>): boolean => {
+  if (!('seats' in rule)) throw new Error('the walks follow a template of seats');
+  const { seats, approvalsRequired, vetoRoles } = rule;
   const approved = seats.filter(({ key, kind }) =>
     votes.some(
       (vote) => kind !== 'comment' && vote.seat === key && vote.choice.startsWith('approve'),

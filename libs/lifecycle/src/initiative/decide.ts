@@ -4,6 +4,7 @@ import { findGate } from '../templates/find-gate.js';
 import type { LifecycleTemplate } from '../templates/lifecycle-template.js';
 import { templateHash } from '../templates/template-hash.js';
 import type { TemplateLookup } from '../templates/template-lookup.js';
+import { decideApprovers } from './approvers/decide-approvers.js';
 import type { CommandOf, InitiativeCommand } from './commands.js';
 import { decideCondition } from './conditions/decide-condition.js';
 import type { Decision } from './decision.js';
@@ -133,6 +134,19 @@ const decideProposed = (
       return decideCondition(command, state, template);
     default:
       return decideCourse(command, state, template);
+    case 'AddApprover':
+    case 'RemoveApprover':
+    case 'NameSponsor':
+      return decideApprovers(command, state, template);
+    case 'RequestWaiver':
+    case 'GrantWaiver':
+    case 'RefuseWaiver':
+    case 'RevokeWaiver':
+    case 'LapseWaiver':
+      return decideWaiver(command, state, template);
+    case 'BreakGlass':
+    case 'ReviewBreakGlass':
+      return decideBreakGlass(command, state, template);
   }
 };
 

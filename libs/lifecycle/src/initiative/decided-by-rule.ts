@@ -1,6 +1,6 @@
-import { approvalRuleFor } from '../approval/approval-policy.js';
+import { tallyOfReview } from '../approval/approval-policy.js';
 import type { Tally } from '../approval/tally-votes.js';
-import { tallyRecord, tallyVotes } from '../approval/tally-votes.js';
+import { tallyRecord } from '../approval/tally-votes.js';
 import { advances } from '../templates/find-gate.js';
 import type {
   GateDefinition,
@@ -10,6 +10,7 @@ import type {
 import { dutiesUnmet } from './duties-unmet.js';
 import type { InitiativeEvent, SetCondition } from './events.js';
 import { staleEvidence } from './evidence/evidence-unmet.js';
+import { decidedByFinalVote } from './approvers/final-vote.js';
 import { gateDecidedEvents } from './gate-decided.js';
 import { refuseParticulars } from './outcome-rules.js';
 import type { InitiativeState, Submission, Vote } from './state.js';
@@ -30,8 +31,9 @@ export const decidedByRule = (
 ): readonly InitiativeEvent[] => {
   const { state, gate } = context;
   const votes = [...review.votes, vote];
-  const tally = tallyVotes(approvalRuleFor(gate.approval, state), votes);
-  if (gate.approval.decision !== 'automatic' || !tally.met) return [];
+  const tally = tallyOfReview(gate.approval, state, review, votes);
+  if (gate.approval.decision !== 'automatic') return [];
+  if (!tally.met) return decidedByFinalVote(vote, { review, tally }, context);
   const conditions = conditionsOf(votes);
   const outcome = outcomeOf(review, conditions);
   const { holdUntil, recycleTo, salvage } = review;

@@ -200,6 +200,9 @@ export type InitiativeEvent =
           /** 1 for the first of the submission's `reminderDueAts`. */
           readonly rung: number;
           readonly becauseDeadline: Instant;
+  | ApproverEvent
+  | WaiverEvent
+  | BreakGlassEvent
           /** Keys of the seats that have not voted. */
           readonly waitingFor: readonly string[];
         }

@@ -1,5 +1,6 @@
 import { conditionMet, evolveConditions } from './conditions/evolve-conditions.js';
-import type { DataOf, FactValue, InitiativeEvent } from './events.js';
+import { evolveApprovers } from './approvers/evolve-approvers.js';
+import type { DataOf, InitiativeEvent } from './events.js';
 import {
   checklistMarked,
   checklistReopened,
@@ -130,6 +131,19 @@ const evolveReview = (
       return withSubmission(state, event.data, (submission) => ({
         ...submission,
         remindersSent: event.data.rung,
+    case 'WaiverRequested':
+    case 'WaiverGranted':
+    case 'WaiverRefused':
+    case 'WaiverRevoked':
+    case 'WaiverLapsed':
+      return evolveWaivers(state, event);
+    case 'GateForcedOpen':
+    case 'BreakGlassReviewed':
+      return evolveBreakGlass(state, event);
+    case 'ApproverAdded':
+    case 'ApproverRemoved':
+    case 'SponsorNamed':
+      return evolveApprovers(state, event);
       }));
     case 'GateEscalated':
       return withSubmission(state, event.data, (submission) => ({

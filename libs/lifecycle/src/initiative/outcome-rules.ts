@@ -57,7 +57,7 @@ const refuseHoldDate = (holdUntil: string | null, now: Instant): InitiativeRejec
     : { kind: 'HoldDateInvalid', holdUntil, now };
 
 /** How often `gate` has sent the case back. Rounds alone do not tell: an earlier gate's recycle adds one too. */
-const recyclesDecided = (state: InitiativeState, gate: string): number =>
+export const recyclesDecided = (state: InitiativeState, gate: string): number =>
   state.decisions.filter((decision) => decision.gate === gate && decision.outcome === 'recycle')
     .length;
 

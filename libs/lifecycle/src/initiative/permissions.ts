@@ -70,6 +70,19 @@ export const PERMISSIONS: Readonly<Record<InitiativeCommandType, Permission>> = 
   ExtendCondition: RULED_BY_SETTER,
   ResumeInitiative: { roles: [], relations: ['gateOwner', 'owner'] },
   ReopenInitiative: {
+  RequestWaiver: WORK_ON_CASE,
+  GrantWaiver: RULED_BY_SEATS,
+  RefuseWaiver: RULED_BY_SEATS,
+  RevokeWaiver: RULED_BY_SEATS,
+  BreakGlass: RULED_BY_TEMPLATE,
+  ReviewBreakGlass: RULED_BY_TEMPLATE,
+  // The policy says who may; see `approverPick`.
+  AddApprover: RULED_BY_SEATS,
+  RemoveApprover: RULED_BY_SEATS,
+  NameSponsor: {
+    roles: ['product-director', 'cpo', 'general-manager'],
+    relations: ['gateOwner'],
+  },
     roles: ['product-director', 'cpo', 'general-manager'],
     relations: ['gateOwner'],
   },

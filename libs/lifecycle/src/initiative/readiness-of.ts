@@ -1,6 +1,7 @@
 /* eslint-disable max-params -- readinessOf takes the four things that API, read models and processes all have at hand. */
 import type { Instant } from '@tollgate/event-sourcing';
-import { approvalRuleFor } from '../approval/approval-policy.js';
+import { approvalRuleFor, tallyOfReview } from '../approval/approval-policy.js';
+import { approvalProgress } from '../approval/approval-progress.js';
 import { tallyVotes } from '../approval/tally-votes.js';
 import { gateIndex } from '../templates/find-gate.js';
 import type { GateDefinition, LifecycleTemplate } from '../templates/lifecycle-template.js';
@@ -50,8 +51,8 @@ const reviewUnmet = (
   { gate, template }: { readonly gate: GateDefinition; readonly template: LifecycleTemplate },
   { review, now }: { readonly review: Submission; readonly now: Instant },
 ): readonly Unmet[] => {
-  const rule = approvalRuleFor(gate.approval, state);
-  const tally = tallyVotes(rule, review.votes);
+  const rule = approvalRuleFor(gate.approval, state, review);
+  const tally = tallyOfReview(gate.approval, state, review);
   return [
     ...dutiesUnmet(state, template, now),
     ...staleEvidence(state, gate.key, now),
@@ -90,7 +91,6 @@ const countsOf = (
   const lacking = (...kinds: readonly Unmet['kind'][]): number =>
     content.filter(({ kind }) => kinds.includes(kind)).length;
   const counted = (required: number, unmet: number) => ({ met: required - unmet, required });
-  const rule = approvalRuleFor(gate.approval, state);
   const deliverables = gate.deliverables.filter(({ required }) => required).length;
   const criteria = gate.criteria.filter(({ kind }) => kind === 'must').length;
   const checklist = gate.checklist.filter(({ required }) => required).length;
@@ -98,10 +98,7 @@ const countsOf = (
     deliverables: counted(deliverables, lacking('deliverableMissing')),
     criteria: counted(criteria, lacking('criterionNotMet', 'criterionNotAssessed')),
     checklist: counted(checklist, lacking('checklistItemOpen')),
-    approvals: {
-      given: review ? tallyVotes(rule, review.votes).approvingSeats.length : 0,
-      required: rule.approvalsRequired,
-    },
+    approvals: approvalsOf(state, gate, review),
   };
 };
 
@@ -111,6 +108,16 @@ const emptyReadiness = (gate: string, round: number): Readiness => ({
   status: 'notOpen',
   unmet: [],
   counts: {
+const approvalsOf = (
+  state: InitiativeState,
+  { approval }: GateDefinition,
+  review: Submission | undefined,
+): Readiness['counts']['approvals'] => {
+  const rule = approvalRuleFor(approval, state, review);
+  const tally = review ? tallyOfReview(approval, state, review) : tallyVotes(rule, []);
+  return approvalProgress(rule, tally.counts);
+};
+
     deliverables: { met: 0, required: 0 },
     criteria: { met: 0, required: 0 },
     checklist: { met: 0, required: 0 },

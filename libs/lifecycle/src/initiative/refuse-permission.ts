@@ -1,3 +1,4 @@
+import { asGroups } from '../approval/as-groups.js';
 import { AUDITOR_ROLE, SYSTEM_ROLE } from '../roles.js';
 import { findGate } from '../templates/find-gate.js';
 import type { GateDefinition, LifecycleTemplate } from '../templates/lifecycle-template.js';
@@ -84,8 +85,8 @@ const gateOf = (
 
 const seatRoles = (gate: GateDefinition): readonly string[] => {
   const bandRules = gate.approval.amountBands?.bands.map(({ rule }) => rule) ?? [];
-  return [gate.approval.rule, ...bandRules].flatMap(({ seats }) =>
-    seats.flatMap(({ roles }) => roles),
+  return [gate.approval.rule, ...bandRules].flatMap((rule) =>
+    asGroups(rule).groups.flatMap(({ members }) => members.roles ?? []),
   );
 };
 

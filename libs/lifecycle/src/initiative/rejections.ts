@@ -2,6 +2,7 @@ import type { Outcome } from '../templates/lifecycle-template.js';
 import type { BreakGlassRejection } from './break-glass/rejections.js';
 import type { CriterionRejection } from './criteria/rejections.js';
 import type { ConditionRejection } from './conditions/rejections.js';
+import type { ApproverRejection } from './approvers/rejections.js';
 import type { FactValue } from './events.js';
 import type { EvidenceRejection } from './evidence/rejections.js';
 import type { SeparationRejection } from './separation/rejections.js';
@@ -115,6 +116,9 @@ export type InitiativeRejection =
   | { readonly kind: 'ChecklistItemUnknown'; readonly gate: string; readonly item: string }
   | ConditionRejection
   | { readonly kind: 'NotReopenable'; readonly phase: Phase['kind'] }
+  | ApproverRejection
+  | WaiverRejection
+  | BreakGlassRejection
   /** One reopens at the gate where it ended or before it, never ahead. */
   | { readonly kind: 'ReopenTargetInvalid'; readonly gate: string; readonly endedAt: string }
   /** Reminders and escalations go rung by rung; `next` is null when all are done. */

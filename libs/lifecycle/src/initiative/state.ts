@@ -41,10 +41,22 @@ export type ChecklistMark =
     };
 
 /** One submission: a frozen version of the case, its votes and how it ended. */
+/** Somebody who was asked beside the rule, and without whom it is not met. */
+export interface ExtraApprover {
+  readonly personId: string;
+  /** Key of the group that consists of him. */
+  readonly group: string;
+  readonly addedBy: string;
+  readonly at: Instant;
+  readonly reason: string;
+}
+
 export interface Submission extends DataOf<'GateSubmitted'> {
   /** Latest standing vote of each person, in the order cast. */
   readonly votes: readonly Vote[];
   readonly remindersSent: number;
+  /** Approvers named under review, in the order named; absent where there never was one. */
+  readonly extraApprovers?: readonly ExtraApprover[];
   readonly escalationsDone: number;
   readonly status:
     | { readonly kind: 'inReview' }
@@ -101,6 +113,8 @@ export interface InitiativeState {
   readonly summary: string;
   readonly ownerId: string;
   readonly productLine: string;
+  /** Who stands for the initiative towards the organisation; absent until somebody is named. */
+  readonly sponsorId?: string;
   readonly template: PinnedTemplate;
   readonly externalReference: string | null;
   readonly proposedAt: Instant;

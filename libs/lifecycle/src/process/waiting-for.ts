@@ -1,8 +1,7 @@
 import type { InitiativeState, Submission } from '../initiative/state.js';
 import { submissionInReview } from '../initiative/state.js';
 import type { GateDefinition, LifecycleTemplate } from '../templates/lifecycle-template.js';
-import { approvalRuleFor } from '../approval/approval-policy.js';
-import { tallyVotes } from '../approval/tally-votes.js';
+import { tallyOfReview } from '../approval/approval-policy.js';
 
 /** What the initiative waits for, in one sentence of business words and without a person's name. */
 export const waitingFor = (state: InitiativeState, template: LifecycleTemplate): string => {
@@ -30,9 +29,8 @@ export const waitingFor = (state: InitiativeState, template: LifecycleTemplate):
 
 const inReview = (state: InitiativeState, gate: GateDefinition, review: Submission): string => {
   const due = `decision due ${review.decisionDueAt.slice(0, 10)}`;
-  const rule = approvalRuleFor(gate.approval, state);
-  const { openSeats } = tallyVotes(rule, review.votes);
-  const open = rule.seats.filter(({ key }) => openSeats.includes(key));
+  const { openSeats, counts } = tallyOfReview(gate.approval, state, review);
+  const open = counts.map(({ group }) => group).filter(({ key }) => openSeats.includes(key));
   if (open.length === 0) return `In review: every vote is in, waiting for the decision; ${due}`;
   return `In review: waiting for ${open.map(({ title }) => title).join(', ')}; ${due}`;
 };

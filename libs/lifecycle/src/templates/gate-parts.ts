@@ -1,6 +1,6 @@
 import type { FunctionKey } from '../functions.js';
 import type { RoleKey } from '../roles.js';
-import type { ApprovalRule, GateDefinition, Seat } from './lifecycle-template.js';
+import type { GateDefinition, Seat, SeatsRule } from './lifecycle-template.js';
 
 /** A deliverable without which the gate cannot be submitted. */
 export const required = (key: string, title: string): GateDefinition['deliverables'][number] => ({
@@ -49,4 +49,4 @@ export const rule = (
   seats: readonly Seat[],
   approvalsRequired: number,
   vetoRoles: readonly RoleKey[] = [],
-): ApprovalRule => ({ seats: [...seats], approvalsRequired, vetoRoles: [...vetoRoles] });
+): SeatsRule => ({ seats: [...seats], approvalsRequired, vetoRoles: [...vetoRoles] });

@@ -1,6 +1,8 @@
 import { criterionRuleSchema } from '@tollgate/criteria';
 import { z } from 'zod';
 import { evidenceRules } from './evidence-rules.js';
+import { groupsRuleSchema } from '../approval/groups-rule.js';
+import { breakGlassRules, waivable, waiverRules } from './exception-rules.js';
 import { key, title } from './template-words.js';
 
 /** Ways a gate can end. Go and Conditional go advance, the others do not. */
@@ -47,7 +49,7 @@ const seat = z.strictObject({
   kind: z.enum(['required', 'counted', 'comment']),
 });
 
-const approvalRule = z.strictObject({
+const seatsRule = z.strictObject({
   seats: z.array(seat).min(1),
   /** Approving seats (required and counted) a Go needs. */
   approvalsRequired: z.int().min(1),
@@ -56,6 +58,9 @@ const approvalRule = z.strictObject({
 });
 
 const amountBand = z.strictObject({
+/** Named seats with a number of approvals, or groups of people in general. */
+const approvalRule = z.union([seatsRule, groupsRuleSchema]);
+
   /** Upper bound of the band in minor units, inclusive; absent for the last band. */
   upToMinor: z.int().min(0).optional(),
   rule: approvalRule,
@@ -143,7 +148,7 @@ export type FactDefinition = LifecycleTemplate['facts'][number];
 export type ApprovalPolicy = GateDefinition['approval'];
 export type ApprovalRule = ApprovalPolicy['rule'];
 /** The form of a rule that names seats; the other form is `GroupsRule`. */
-export type SeatsRule = Readonly<z.infer<typeof approvalRule>>;
+export type SeatsRule = Readonly<z.infer<typeof seatsRule>>;
 export type Seat = SeatsRule['seats'][number];
 export type Outcome = (typeof OUTCOMES)[number];
 

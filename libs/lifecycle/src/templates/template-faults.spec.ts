@@ -1,5 +1,5 @@
-import { twoGateTemplate } from '../testing/two-gate-template.js';
-import type { GateDefinition, LifecycleTemplate } from './lifecycle-template.js';
+import { problemSeats, twoGateTemplate } from '../testing/two-gate-template.js';
+import type { GateDefinition, LifecycleTemplate, SeatsRule } from './lifecycle-template.js';
 import { templateFaults } from './template-faults.js';
 
 const [first, last] = twoGateTemplate.gates as [GateDefinition, GateDefinition];
@@ -7,8 +7,8 @@ const withGate = (change: Partial<GateDefinition>): LifecycleTemplate => ({
   ...twoGateTemplate,
   gates: [{ ...first, ...change }, last],
 });
-const withRule = (change: Partial<GateDefinition['approval']['rule']>): LifecycleTemplate =>
-  withGate({ approval: { ...first.approval, rule: { ...first.approval.rule, ...change } } });
+const withRule = (change: Partial<SeatsRule>): LifecycleTemplate =>
+  withGate({ approval: { ...first.approval, rule: { ...problemSeats, ...change } } });
 const band = (upToMinor?: number) => ({
   rule: first.approval.rule,
   ...(upToMinor === undefined ? {} : { upToMinor }),
@@ -42,7 +42,7 @@ describe('the faults of a template', () => {
       'fewer approvals than required seats',
       withRule({
         approvalsRequired: 1,
-        seats: first.approval.rule.seats.map((seat) => ({ ...seat, kind: 'required' as const })),
+        seats: problemSeats.seats.map((seat) => ({ ...seat, kind: 'required' as const })),
       }),
       'problem: 4 seats are required, but only 1 approvals',
     ],

@@ -1,6 +1,12 @@
 import { FUNCTIONS } from '../functions.js';
 import { ROLES } from '../roles.js';
-import type { ApprovalRule, GateDefinition, LifecycleTemplate } from './lifecycle-template.js';
+import { exceptionFaults, exceptionRoles } from './exception-faults.js';
+import type {
+  ApprovalRule,
+  GateDefinition,
+  LifecycleTemplate,
+  SeatsRule,
+} from './lifecycle-template.js';
 
 const ROLE_KEYS: ReadonlySet<string> = new Set(ROLES.map(({ key }) => key));
 const FUNCTION_KEYS: ReadonlySet<string> = new Set(FUNCTIONS.map(({ key }) => key));
@@ -19,6 +25,7 @@ export const templateFaults = (template: LifecycleTemplate): readonly string[] =
     template.gates.map(({ key }) => key),
   ),
   ...template.gates.flatMap((gate) => gateFaults(gate, template)),
+  ...exceptionFaults(template),
   ...(template.gates.at(-1)?.outcomes.includes('conditionalGo') === true
     ? ['the last gate allows a Conditional go, and no later gate would enforce its conditions']
     : []),
@@ -46,6 +53,7 @@ const gateFaults = (gate: GateDefinition, template: LifecycleTemplate): readonly
     ),
     ...unknown('role', ROLE_KEYS, [
       gate.gateOwnerRole,
+      ...exceptionRoles(gate),
       ...gate.review.escalations.map(({ toRole }) => toRole),
     ]),
     ...(gate.outcomes.includes('go') ? [] : ['the gate cannot be passed: it has no Go']),
@@ -59,7 +67,10 @@ const rulesOf = ({ approval }: GateDefinition): readonly ApprovalRule[] => [
   ...(approval.amountBands?.bands.map(({ rule }) => rule) ?? []),
 ];
 
-const ruleFaults = ({ seats, approvalsRequired, vetoRoles }: ApprovalRule): readonly string[] => {
+const ruleFaults = (rule: ApprovalRule): readonly string[] =>
+  'seats' in rule ? seatFaults(rule) : [];
+
+const seatFaults = ({ seats, approvalsRequired, vetoRoles }: SeatsRule): readonly string[] => {
   const counting = seats.filter(({ kind }) => kind !== 'comment').length;
   const required = seats.filter(({ kind }) => kind === 'required').length;
   const seated = new Set(seats.flatMap(({ roles }) => roles));

@@ -68,10 +68,17 @@ const walkThrough = (template: LifecycleTemplate) => {
     });
     way.take(submit({ gate: gate.key }));
     const review = openReview(way.state());
-    for (const { key, roles } of approvalRuleFor(gate.approval, way.state()).seats) {
+    for (const { key, members } of approvalRuleFor(gate.approval, way.state()).groups) {
       if (!openReview(way.state())) break;
       const { commitment = '' } = review ?? {};
-      way.take(vote({ gate: gate.key, commitment, seat: key, actor: sitter(gate, key, roles) }));
+      way.take(
+        vote({
+          gate: gate.key,
+          commitment,
+          seat: key,
+          actor: sitter(gate, key, members.roles ?? []),
+        }),
+      );
     }
     if (openReview(way.state())) {
       const actor = sitter(gate, 'owner', [gate.gateOwnerRole]);
@@ -102,7 +109,7 @@ describe('an initiative', () => {
     expect(problem && opportunity).toBeDefined();
     if (!problem || !opportunity) return;
     way.take(editFacts({ changes: { investment: { amountMinor: 10_000_00, currency: 'EUR' } } }));
-    const seats = approvalRuleFor(opportunity.approval, way.state()).seats.map(({ key }) => key);
+    const seats = approvalRuleFor(opportunity.approval, way.state()).groups.map(({ key }) => key);
     expect(seats).toEqual(['product_director', 'finance']);
   });
 });

@@ -1,5 +1,21 @@
 import { defaultReview } from '../templates/default-review.js';
-import type { GateDefinition, LifecycleTemplate } from '../templates/lifecycle-template.js';
+import type {
+  GateDefinition,
+  LifecycleTemplate,
+  SeatsRule,
+} from '../templates/lifecycle-template.js';
+
+/** Three seats of which two must approve, one required, and a veto. */
+export const problemSeats: SeatsRule = {
+  seats: [
+    { key: 'director', title: 'Director', roles: ['product-director'], kind: 'required' },
+    { key: 'ux', title: 'UX lead', roles: ['ux-lead'], kind: 'counted' },
+    { key: 'engineering', title: 'Engineering', roles: ['engineering-lead'], kind: 'counted' },
+    { key: 'security', title: 'Security', roles: ['security-lead'], kind: 'comment' },
+  ],
+  approvalsRequired: 2,
+  vetoRoles: ['security-lead'],
+};
 
 /** A gate with one of everything: three seats of which two must approve, one required, and a veto. */
 export const problemGate: GateDefinition = {
@@ -21,16 +37,7 @@ export const problemGate: GateDefinition = {
     { key: 'tickets', title: 'Top tickets', function: 'cs', required: false },
   ],
   approval: {
-    rule: {
-      seats: [
-        { key: 'director', title: 'Director', roles: ['product-director'], kind: 'required' },
-        { key: 'ux', title: 'UX lead', roles: ['ux-lead'], kind: 'counted' },
-        { key: 'engineering', title: 'Engineering', roles: ['engineering-lead'], kind: 'counted' },
-        { key: 'security', title: 'Security', roles: ['security-lead'], kind: 'comment' },
-      ],
-      approvalsRequired: 2,
-      vetoRoles: ['security-lead'],
-    },
+    rule: problemSeats,
     decision: 'automatic',
     authorVote: 'refused',
   },

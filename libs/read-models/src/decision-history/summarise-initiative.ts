@@ -1,5 +1,6 @@
 import type { DataOf, InitiativeEvent, StageEntryCause } from '@tollgate/lifecycle';
 import { OUTCOME_WORDS } from './outcome-words.js';
+import { summariseApprovers } from './summarise-approvers.js';
 import { summariseException } from './summarise-exceptions.js';
 import { summariseMigration } from './summarise-rules.js';
 import { summariseReview } from './summarise-review.js';
@@ -59,6 +60,10 @@ export const summariseInitiative = (event: InitiativeEvent, titles: TemplateTitl
 
 const evidenceAdded = ({ kind, asOf, supersedes }: DataOf<'EvidenceAdded'>): string =>
   `Evidence ${supersedes === undefined ? 'added' : 'refreshed'} (${kind}, as of ${asOf})`;
+    case 'ApproverAdded':
+    case 'ApproverRemoved':
+    case 'SponsorNamed':
+      return summariseApprovers(event, titles);
 
 const ENTERED = {
   proposed: 'when proposed',

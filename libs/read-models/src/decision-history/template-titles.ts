@@ -1,4 +1,5 @@
 import type { GateDefinition, LifecycleTemplate } from '@tollgate/lifecycle';
+import { isExtraApprover, ruleInForce } from '@tollgate/lifecycle';
 
 /** Titles of keys, so that history speaks as the template does. A key without a title is spelled out. */
 export interface TemplateTitles {
@@ -22,7 +23,8 @@ export const titlesOf = (template: LifecycleTemplate | undefined): TemplateTitle
     deliverable: (gate, key) => titleIn(gateOf(gate)?.deliverables, key),
     criterion: (gate, key) => titleIn(gateOf(gate)?.criteria, key),
     item: (gate, key) => titleIn(gateOf(gate)?.checklist, key),
-    seat: (gate, key) => titleIn(seatsOf(gateOf(gate)), key),
+    seat: (gate, key) =>
+      isExtraApprover(key) ? 'Extra approver' : titleIn(seatsOf(gateOf(gate)), key),
   };
 };
 
@@ -33,7 +35,7 @@ const seatsOf = (gate: GateDefinition | undefined): readonly Titled[] =>
     ? [
         gate.approval.rule,
         ...(gate.approval.amountBands?.bands.map(({ rule }) => rule) ?? []),
-      ].flatMap(({ seats }) => seats)
+      ].flatMap((rule) => ruleInForce(rule).groups)
     : [];
 
 const titleIn = (list: readonly Titled[] | undefined, key: string): string =>

@@ -1,13 +1,14 @@
 import type { Instant } from '@tollgate/event-sourcing';
 import type {
   GateDefinition,
+  GroupCount,
   InitiativeState,
   LifecycleTemplate,
   Phase,
   Submission,
   Unmet,
 } from '@tollgate/lifecycle';
-import { approvalRuleFor, readinessOf, submissionInReview, tallyVotes } from '@tollgate/lifecycle';
+import { humansHeard, readinessOf, submissionInReview, tallyOfReview } from '@tollgate/lifecycle';
 import type { InboxAsk } from './inbox-ask.entity.js';
 
 /** Everything that waits for somebody at an initiative, after its events up to `now`. */
@@ -80,9 +81,8 @@ const closedAt = ({ status }: Submission): Instant | undefined => {
 
 const reviewAsks = (place: Place, review: Submission): readonly InboxAsk[] => {
   const { state, gate, phase } = place;
-  const rule = approvalRuleFor(gate.approval, state);
-  const tally = tallyVotes(rule, review.votes);
-  const voters = review.votes.map(({ voter }) => voter);
+  const tally = tallyOfReview(gate.approval, state, review);
+  const voters = review.votes.flatMap(humansHeard);
   // Who wrote the case or put it to the vote does not decide it, and who took a seat takes no other.
   const authors =
     gate.approval.authorVote === 'refused' ? [...new Set([...state.authors, review.by])] : [];
@@ -93,14 +93,16 @@ const reviewAsks = (place: Place, review: Submission): readonly InboxAsk[] => {
     since: review.at,
     dueAt: review.decisionDueAt,
   } as const;
-  const seats = tally.met ? [] : rule.seats.filter(({ key }) => tally.openSeats.includes(key));
-  const votes = seats.map(({ key, title, roles }) =>
+  const groups = tally.met
+    ? []
+    : tally.counts.filter(({ group }) => tally.openSeats.includes(group.key));
+  const votes = groups.map((count) =>
     askAt(state, gate.key, {
       round: phase.round,
       ...decide,
-      subjectKey: key,
-      title,
-      roles,
+      subjectKey: count.group.key,
+      title: count.group.title,
+      ...askedOf(count),
       excluded,
     }),
   );
@@ -116,6 +118,19 @@ const reviewAsks = (place: Place, review: Submission): readonly InboxAsk[] => {
   });
   return [...votes, decision, ...escalation];
 };
+
+/** Those who were eligible at submission by name; where nobody was frozen, whoever fits the group. */
+const askedOf = ({
+  group: { members },
+  open,
+}: GroupCount): Pick<InboxAsk, 'persons' | 'roles' | 'functions'> =>
+  open
+    ? { persons: open.map(({ personId }) => personId), roles: [], functions: [] }
+    : {
+        persons: members.persons ?? [],
+        roles: members.roles ?? [],
+        functions: members.functions ?? [],
+      };
 
 /** The last rung reached: somebody higher up is asked to unblock the decision. */
 const escalationAsk = ({ state, gate, phase }: Place, review: Submission): readonly InboxAsk[] => {

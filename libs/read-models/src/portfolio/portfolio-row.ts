@@ -8,7 +8,7 @@ import type {
   Phase,
   Readiness,
 } from '@tollgate/lifecycle';
-import { approvalRuleFor, readinessOf, submissionInReview, tallyVotes } from '@tollgate/lifecycle';
+import { readinessOf, submissionInReview, tallyOfReview } from '@tollgate/lifecycle';
 import type { PortfolioRow } from './portfolio.entity.js';
 
 /** The entry after which the row holds. */
@@ -83,9 +83,7 @@ const standing = ({ state, template, gate }: Place, now: string): Standing => {
     gateState: status,
     submission: review?.submission ?? null,
     decisionDueAt: review?.decisionDueAt ?? null,
-    waitingSeats: review
-      ? tallyVotes(approvalRuleFor(gate.approval, state), review.votes).openSeats.length
-      : 0,
+    waitingSeats: review ? tallyOfReview(gate.approval, state, review).openSeats.length : 0,
     approvalsGiven: counts.approvals.given,
     approvalsRequired: counts.approvals.required,
     ...workCounts(counts),

@@ -1,6 +1,4 @@
 import { ok, reject } from '@tollgate/event-sourcing';
-import { approvalRuleFor } from '../../approval/approval-policy.js';
-import { chooseSeat } from '../../approval/choose-seat.js';
 import { advances } from '../../templates/find-gate.js';
 import type { LifecycleTemplate } from '../../templates/lifecycle-template.js';
 import type { CommandOf } from '../commands.js';
@@ -11,6 +9,8 @@ import type { DataOf } from '../events.js';
 import type { GateInReview } from '../gate-access.js';
 import { gateInReview } from '../gate-access.js';
 import { findSubmission } from '../gate-progress.js';
+import { refuseInFinalVote } from '../approvers/final-vote.js';
+import { votingGroup } from '../approvers/voting-group.js';
 import { refuseConditionTerms } from '../outcome-rules.js';
 import type { InitiativeRejection } from '../rejections.js';
 import type { VotingRight } from '../separation/voting-right.js';
@@ -40,21 +40,14 @@ export const castVote = (
       ? reject({ kind: 'AlreadyVoted', gate: gate.key, personId })
       : right;
   }
-  const refusal = refuseWhatIsSaid(command, access.value, state);
-  if (refusal) return reject(refusal);
-  const seat = chooseSeat(approvalRuleFor(gate.approval, state), review.votes, {
-    roles: right.value.roles,
-    wanted: command.seat,
-  });
-  if (seat.kind === 'none') {
-    const { rolesHeld: roles } = right.value;
-    return reject({ kind: 'NoSeatForVoter', gate: gate.key, personId, roles, seats: seat.seats });
-  }
-  if (seat.kind === 'taken') {
-    return reject({ kind: 'SeatTaken', gate: gate.key, seat: seat.seat, by: seat.by });
-  }
-  const vote = voteOf(command, review, { seat: seat.seat, right: right.value });
   const context = { state, template, gate };
+  const refusal =
+    refuseWhatIsSaid(command, access.value, state) ??
+    refuseInFinalVote(command.choice, review, context);
+  if (refusal) return reject(refusal);
+  const group = votingGroup(command, right.value, { ...access.value, state });
+  if (!group.ok) return group;
+  const vote = voteOf(command, review, { seat: group.value, right: right.value });
   return ok([{ type: 'VoteCast', data: vote }, ...decidedByRule(vote, review, context)]);
 };
 

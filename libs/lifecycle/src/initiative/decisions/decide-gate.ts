@@ -1,7 +1,7 @@
 import { ok, reject } from '@tollgate/event-sourcing';
-import { approvalRuleFor } from '../../approval/approval-policy.js';
+import { approvalRuleFor, tallyOfReview } from '../../approval/approval-policy.js';
 import type { Tally } from '../../approval/tally-votes.js';
-import { tallyRecord, tallyVotes } from '../../approval/tally-votes.js';
+import { tallyRecord } from '../../approval/tally-votes.js';
 import { advances } from '../../templates/find-gate.js';
 import type { LifecycleTemplate, Outcome } from '../../templates/lifecycle-template.js';
 import { approvalUnmet } from '../approval-unmet.js';
@@ -32,7 +32,7 @@ export const decideGate = (
   const access = gateInReview(state, template, command);
   if (!access.ok) return access;
   const { gate, review } = access.value;
-  const tally = tallyVotes(approvalRuleFor(gate.approval, state), review.votes);
+  const tally = tallyOfReview(gate.approval, state, review);
   const conditions = [...conditionsOf(review.votes), ...ownConditions(command)];
   const refusal =
     refuseOutcome(gate, command.outcome) ??
@@ -100,7 +100,7 @@ const refuseAdvance = (
   const unmet = gateUnmet(state, { gate, template }, command.now);
   if (unmet.length > 0) return { kind: 'GateNotReady', gate: gate.key, unmet };
   if (!tally.met) {
-    const rule = approvalRuleFor(gate.approval, state);
+    const rule = approvalRuleFor(gate.approval, state, review);
     const missing = approvalUnmet(gate, rule, { submission: review, tally });
     return { kind: 'ApprovalsMissing', gate: gate.key, unmet: missing };
   }

@@ -1,6 +1,5 @@
 import { ok } from '@tollgate/event-sourcing';
-import { approvalRuleFor } from '../../approval/approval-policy.js';
-import { tallyVotes } from '../../approval/tally-votes.js';
+import { tallyOfReview } from '../../approval/approval-policy.js';
 import { findGate } from '../../templates/find-gate.js';
 import type { LifecycleTemplate } from '../../templates/lifecycle-template.js';
 import type { CommandOf } from '../commands.js';
@@ -21,7 +20,7 @@ export const remindReviewers = (
   const rung = nextRung(command, review.reminderDueAts, review.remindersSent);
   if (!rung.ok) return rung;
   if (rung.value === 'done') return NOTHING;
-  const { openSeats } = tallyVotes(approvalRuleFor(gate.approval, state), review.votes);
+  const { openSeats } = tallyOfReview(gate.approval, state, review);
   const { round, submission } = review;
   return ok([
     {

@@ -6,6 +6,7 @@ import { dueInstants } from '../../sla/due-instants.js';
 import { DEFAULT_CALENDAR, findNewestCalendar } from '../../sla/shipped-calendars.js';
 import { advances } from '../../templates/find-gate.js';
 import type { GateDefinition, LifecycleTemplate } from '../../templates/lifecycle-template.js';
+import { submittedApproval } from '../approvers/submitted-approval.js';
 import type { CommandOf } from '../commands.js';
 import { commitmentOf } from '../commitment.js';
 import type { Decision } from '../decision.js';
@@ -36,6 +37,9 @@ export const submitGate = (
   const counting = countingCalendar(command, open.value);
   if (!counting.ok) return counting;
   const progress = progressOf(state, command.gate);
+  const approval = submittedApproval(command, state, open.value);
+  if (!approval.ok) return approval;
+  const place = { gate: open.value, template };
   const proposal = {
     gate: command.gate,
     round: progress.round,
@@ -58,6 +62,7 @@ export const submitGate = (
         ...freezingEvidence(state, command.gate),
         proposedOutcome: command.proposedOutcome,
         ...deadlines(open.value, counting.value, command.now),
+        ...approval.value,
       },
     },
   ]);
