@@ -4,10 +4,21 @@ import { approvalRuleFor, lifecycleTemplateSchema, readinessOf } from '@tollgate
 import { z } from 'zod';
 import type { StandingInitiative } from '../initiatives/initiatives.js';
 import { evidenceSchema } from './initiative.js';
+import { forcedGateSchema, waiverSchema } from './exceptions.js';
 import { submissionSchema } from './submission.js';
-import { instant, listOf, personId, unmet } from './values.js';
+import { calendarDate, instant, listOf, personId, unmet, waiverSubject } from './values.js';
 
 const met = z.strictObject({ met: z.int(), required: z.int() });
+
+const waivedDemand = waiverSubject
+  .extend({
+    title: z.string(),
+    gate: z.string(),
+    waiverId: z.string(),
+    until: calendarDate,
+    ownerId: personId,
+  })
+  .meta({ id: 'WaivedDemand' });
 
 export const readinessSchema = z
   .strictObject({
@@ -22,6 +33,9 @@ export const readinessSchema = z
       approvals: z.strictObject({ given: z.int(), required: z.int() }),
     }),
     decisionDueAt: instant.nullable(),
+    waived: listOf(waivedDemand)
+      .optional()
+      .meta({ description: 'Unmet and waived, never counted as met; absent where there is none' }),
   })
   .meta({ id: 'Readiness' });
 
@@ -91,6 +105,8 @@ export const gateSchema = z
     checklist: z.record(z.string(), checklistMarkSchema),
     evidence: listOf(evidenceSchema),
     submissions: listOf(submissionSchema),
+    waivers: listOf(waiverSchema),
+    forcedOpen: listOf(forcedGateSchema),
   })
   .meta({ id: 'Gate' });
 
@@ -116,5 +132,7 @@ export const gateResource = (
     checklist: progress?.checklist ?? {},
     evidence: state.evidence.filter(({ gate }) => gate === definition.key),
     submissions: progress?.submissions ?? [],
+    waivers: state.waivers.filter(({ gate }) => gate === definition.key),
+    forcedOpen: state.forcedGates.filter(({ gate }) => gate === definition.key),
   };
 };

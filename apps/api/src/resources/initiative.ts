@@ -3,16 +3,9 @@ import { lastOutcome, processView } from '@tollgate/lifecycle';
 import { z } from 'zod';
 import { moneyText } from '../http/money.js';
 import type { StandingInitiative } from '../initiatives/initiatives.js';
+import { conditionSchema, forcedGateSchema, waiverSchema } from './exceptions.js';
 import { decisionSchema } from './submission.js';
-import {
-  calendarDate,
-  conditionTerms,
-  factValue,
-  instant,
-  listOf,
-  outcome,
-  personId,
-} from './values.js';
+import { calendarDate, factValue, instant, listOf, outcome, personId } from './values.js';
 
 const atGate = { gate: z.string(), round: z.int() };
 
@@ -43,14 +36,6 @@ export const evidenceSchema = z
     retractedAt: instant.nullable(),
   })
   .meta({ id: 'Evidence' });
-
-export const conditionSchema = conditionTerms
-  .extend({
-    gate: z.string(),
-    setAt: instant,
-    met: z.strictObject({ by: personId, at: instant, proof: z.string() }).nullable(),
-  })
-  .meta({ id: 'Condition' });
 
 const gateSummary = z
   .strictObject({
@@ -85,13 +70,16 @@ export const initiativeSchema = z
     gates: listOf(gateSummary),
     evidence: listOf(evidenceSchema),
     conditions: listOf(conditionSchema),
+    waivers: listOf(waiverSchema),
+    forcedGates: listOf(forcedGateSchema).meta({
+      description: 'Gates that were passed by break-glass, without meeting their rule',
+    }),
     decisions: listOf(decisionSchema),
   })
   .meta({ id: 'Initiative' });
 
 export type InitiativeResource = z.infer<typeof initiativeSchema>;
 export type EvidenceResource = z.infer<typeof evidenceSchema>;
-export type ConditionResource = z.infer<typeof conditionSchema>;
 
 /** An initiative as the API shows it. Depends on the stream alone, not on the clock: its ETag is its version. */
 export const initiativeResource = ({
@@ -124,6 +112,8 @@ export const initiativeResource = ({
   })),
   evidence: state.evidence,
   conditions: state.conditions,
+  waivers: state.waivers,
+  forcedGates: state.forcedGates,
   decisions: state.decisions,
 });
 

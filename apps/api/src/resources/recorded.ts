@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { gateSchema } from './gate.js';
-import { conditionSchema, evidenceSchema, initiativeSchema } from './initiative.js';
+import { conditionSchema, forcedGateSchema, waiverSchema } from './exceptions.js';
+import { evidenceSchema, initiativeSchema } from './initiative.js';
 import { submissionSchema } from './submission.js';
 import { receipt } from './values.js';
 
@@ -14,6 +15,10 @@ export const evidenceRecorded = evidenceSchema.extend(withReceipt).meta({ id: 'E
 export const conditionRecorded = conditionSchema
   .extend(withReceipt)
   .meta({ id: 'ConditionRecorded' });
+export const waiverRecorded = waiverSchema.extend(withReceipt).meta({ id: 'WaiverRecorded' });
+export const forcedGateRecorded = forcedGateSchema
+  .extend(withReceipt)
+  .meta({ id: 'ForcedGateRecorded' });
 export const submissionRecorded = submissionSchema
   .extend(withReceipt)
   .meta({ id: 'SubmissionRecorded' });

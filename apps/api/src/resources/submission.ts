@@ -1,6 +1,14 @@
 import type { Submission } from '@tollgate/lifecycle';
 import { z } from 'zod';
-import { conditionTerms, instant, listOf, outcome, personId } from './values.js';
+import {
+  conditionTerms,
+  instant,
+  listOf,
+  outcome,
+  personId,
+  reliedWaiver,
+  setCondition,
+} from './values.js';
 
 export const voteSchema = z
   .strictObject({
@@ -18,11 +26,9 @@ export const voteSchema = z
     meaning: z.string(),
     conditions: listOf(conditionTerms),
     voterIsAuthor: z.boolean(),
-    onBehalfOf: personId
-      .optional()
-      .meta({
-        description: 'Whose right was used, when it was lent; seat and roles are of that right',
-      }),
+    onBehalfOf: personId.optional().meta({
+      description: 'Whose right was used, when it was lent; seat and roles are of that right',
+    }),
     delegationPath: listOf(personId)
       .optional()
       .meta({ description: 'From whoever lent the right to the voter' }),
@@ -42,14 +48,17 @@ export const decisionSchema = z
     submission: z.int(),
     outcome,
     reason: z.string(),
-    decidedBy: z.enum(['rule', 'gateOwner']),
+    decidedBy: z.enum(['rule', 'gateOwner', 'breakGlass']),
     tally: z.strictObject({
       approvingSeats: listOf(z.string()),
       approvalsRequired: z.int(),
       missingSeats: listOf(z.string()),
       vetoedBy: listOf(z.string()),
     }),
-    conditions: listOf(conditionTerms),
+    conditions: listOf(setCondition),
+    waivers: listOf(reliedWaiver)
+      .optional()
+      .meta({ description: 'Waivers that a Go rests on; absent where there is none' }),
     holdUntil: z.string().nullable(),
     recycleTo: z.string().nullable(),
     salvage: listOf(z.string()),
@@ -91,6 +100,9 @@ export const submissionSchema = z
     reminderDueAts: listOf(instant),
     escalations: listOf(z.strictObject({ dueAt: instant, toRole: z.string() })),
     expiresAt: instant,
+    waivers: listOf(reliedWaiver)
+      .optional()
+      .meta({ description: 'Waivers that the case relies on; absent where there is none' }),
     votes: listOf(voteSchema),
     remindersSent: z.int(),
     escalationsDone: z.int(),

@@ -34,6 +34,26 @@ export const conditionTerms = z
   })
   .meta({ id: 'ConditionTerms' });
 
+export const setCondition = conditionTerms
+  .extend({
+    setBy: personId.optional().meta({ description: 'Who verifies its proof' }),
+    setAs: z.enum(['voter', 'gateOwner', 'breakGlassReviewer']).optional(),
+  })
+  .meta({ id: 'SetCondition' });
+
+export const waiverSubject = z
+  .strictObject({ kind: z.enum(['criterion', 'deliverable', 'checklistItem']), key: z.string() })
+  .meta({ id: 'WaiverSubject' });
+
+export const reliedWaiver = z
+  .strictObject({
+    waiverId: z.string(),
+    gate: z.string(),
+    subject: waiverSubject,
+    until: calendarDate,
+  })
+  .meta({ id: 'ReliedWaiver' });
+
 export const unmet = z
   .strictObject({
     kind: z.enum([
@@ -42,6 +62,8 @@ export const unmet = z
       'criterionNotAssessed',
       'checklistItemOpen',
       'conditionOverdue',
+      'waiverLapsed',
+      'breakGlassReviewOpen',
       'approvalMissing',
       'vetoed',
     ]),

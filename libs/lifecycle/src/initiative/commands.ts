@@ -6,9 +6,11 @@ import type { ExchangeRate } from '../approval/approval-records.js';
 import type { ApproverCommand } from './approvers/commands.js';
 import type { Asked } from './command-form.js';
 import type { MigrationCommand } from './migration/commands.js';
+import type { BreakGlassCommand } from './break-glass/commands.js';
 import type { ConditionCommand } from './conditions/commands.js';
 import type { ConditionTerms, DataOf, FactValue, VoteChoice } from './events.js';
 import type { EvidenceCommand } from './evidence/commands.js';
+import type { WaiverCommand } from './waivers/commands.js';
 
 /** Who asks, with the roles and functions resolved at this moment. */
 export interface ActingPerson {
@@ -64,12 +66,12 @@ export type InitiativeCommand =
         readonly salvage?: readonly string[];
         /** Newest active version of the gate's calendar where the organisation recorded one; else the shipped one counts. */
         readonly calendar?: BusinessCalendar;
-      }
-    >
         /** The people there are at this moment; without them only rules that count nobody can be voted under. */
         readonly directory?: DirectoryAtSubmission;
         /** What the organisation recorded, the newest first; an amount without a rate falls into the heaviest band. */
         readonly exchangeRates?: readonly ExchangeRate[];
+      }
+    >
   | Asked<
       'WithdrawSubmission',
       { readonly gate: string; readonly submission: number; readonly reason: string }
@@ -109,11 +111,11 @@ export type InitiativeCommand =
       }
     >
   | ConditionCommand
-  | MigrationCommand
-  | Asked<'WakeFromHold', { readonly holdUntil: string }>
   | ApproverCommand
   | WaiverCommand
   | BreakGlassCommand
+  | MigrationCommand
+  | Asked<'WakeFromHold', { readonly holdUntil: string }>
   | Asked<'ResumeInitiative', { readonly reason: string }>
   | Asked<
       'RemindReviewers',

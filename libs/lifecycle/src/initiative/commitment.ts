@@ -5,6 +5,7 @@ import type { CriterionEvaluation } from './criteria/events.js';
 import { currentEvidence } from './evidence/freshness.js';
 import { progressOf } from './gate-progress.js';
 import type { Evidence, GateProgress, InitiativeState } from './state.js';
+import type { ReliedWaiver } from './waivers/events.js';
 
 /** What is put to the vote beside the case itself. */
 export type Proposal = {
@@ -16,11 +17,11 @@ export type Proposal = {
   readonly recycleTo: string | null;
   readonly salvage: readonly string[];
   readonly note: string;
-};
   /** Waivers that the case relies on; absent where there is none. */
   readonly waivers?: readonly ReliedWaiver[];
   /** How the gate's rules came out; absent where it has none. */
   readonly evaluations?: readonly CriterionEvaluation[];
+};
 
 /** Everything a submission freezes. */
 export type FrozenContent = Pick<
@@ -49,7 +50,9 @@ export const frozenContent = (state: InitiativeState, proposal: Proposal): Froze
     deliverables,
     assessments,
     checklist,
-    evidence: currentEvidence(state, proposal.gate).toSorted((left, right) => (left.evidenceId < right.evidenceId ? -1 : 1)),
+    evidence: currentEvidence(state, proposal.gate).toSorted((left, right) =>
+      left.evidenceId < right.evidenceId ? -1 : 1,
+    ),
     proposal: { ...proposal },
   };
 };

@@ -6,6 +6,7 @@ import { templateHash } from '../templates/template-hash.js';
 import type { TemplateLookup } from '../templates/template-lookup.js';
 import { decideApprovers } from './approvers/decide-approvers.js';
 import type { CommandOf, InitiativeCommand } from './commands.js';
+import { decideBreakGlass } from './break-glass/decide-break-glass.js';
 import { decideCondition } from './conditions/decide-condition.js';
 import type { Decision } from './decision.js';
 import { addAuthor } from './decisions/add-author.js';
@@ -36,6 +37,7 @@ import { migrateTemplate } from './migration/migrate-template.js';
 import { refusePermission } from './refuse-permission.js';
 import type { InitiativeRejection } from './rejections.js';
 import type { InitiativeState } from './state.js';
+import { decideWaiver } from './waivers/decide-waiver.js';
 
 /**
  * The whole behaviour of an initiative under the templates that `templates` finds. Nothing begins under a
@@ -132,8 +134,6 @@ const decideProposed = (
     case 'ExtendCondition':
     case 'LapseCondition':
       return decideCondition(command, state, template);
-    default:
-      return decideCourse(command, state, template);
     case 'AddApprover':
     case 'RemoveApprover':
     case 'NameSponsor':
@@ -147,6 +147,8 @@ const decideProposed = (
     case 'BreakGlass':
     case 'ReviewBreakGlass':
       return decideBreakGlass(command, state, template);
+    default:
+      return decideCourse(command, state, template);
   }
 };
 

@@ -3,18 +3,21 @@ import type { GroupTallyRecord, SubmittedApproval } from '../approval/approval-r
 import type { CalendarVersion } from '../sla/business-calendar.js';
 import type { Outcome, PinnedTemplate } from '../templates/lifecycle-template.js';
 import type { MigrationEvent } from './migration/events.js';
+import type { BreakGlassEvent } from './break-glass/events.js';
 import type { ConditionEvent, ConditionTerms, SetCondition } from './conditions/events.js';
-import type { AtGate, AtSubmission, Named, Said } from './event-form.js';
 import type { CriterionEvaluation } from './criteria/events.js';
 import type { ApproverEvent } from './approvers/events.js';
+import type { AtGate, AtSubmission, Named, Said } from './event-form.js';
+import type { ReliedWaiver, WaiverEvent } from './waivers/events.js';
 import type { EvidenceEvent } from './evidence/events.js';
 
+export type * from './break-glass/events.js';
 export type * from './conditions/events.js';
+export type * from './criteria/events.js';
+export type * from './waivers/events.js';
 
 /** Money in minor units (cents) of an ISO 4217 currency. */
 export type Money = { readonly amountMinor: number; readonly currency: string };
-export type * from './criteria/events.js';
-export type * from './waivers/events.js';
 
 /** Value of a draft fact, after its definition's type. Dates are `YYYY-MM-DD`. */
 export type FactValue = string | number | boolean | Money | readonly string[];
@@ -127,13 +130,13 @@ export type InitiativeEvent =
           readonly reminderDueAts: readonly Instant[];
           readonly escalations: readonly { readonly dueAt: Instant; readonly toRole: string }[];
           readonly expiresAt: Instant;
-        }
-    >
-  | Named<'SubmissionWithdrawn', Said & AtSubmission & { readonly reason: string }>
           /** Waivers that the case relies on; absent where there is none. */
           readonly waivers?: readonly ReliedWaiver[];
           /** How the rules of the gate's criteria came out; absent where it has none. */
           readonly evaluations?: readonly CriterionEvaluation[];
+        }
+    >
+  | Named<'SubmissionWithdrawn', Said & AtSubmission & { readonly reason: string }>
   | Named<
       'SubmissionOutdated',
       Said &
@@ -180,10 +183,15 @@ export type InitiativeEvent =
         AtSubmission & {
           readonly outcome: Outcome;
           readonly reason: string;
-          /** `rule` when the vote that met the rule decided, `gateOwner` when a person recorded it. */
-          readonly decidedBy: 'rule' | 'gateOwner';
+          /**
+           * `rule` when the vote that met the rule decided, `gateOwner` when a person recorded it, `breakGlass`
+           * when the gate was forced open.
+           */
+          readonly decidedBy: 'rule' | 'gateOwner' | 'breakGlass';
           readonly tally: TallyRecord;
           readonly conditions: readonly SetCondition[];
+          /** Waivers that a Go rests on; absent where there is none. */
+          readonly waivers?: readonly ReliedWaiver[];
           /** Hold: wake-up date, `YYYY-MM-DD`, due when that UTC day begins. Recycle: gate whose stage is done again. Kill: what is worth keeping. */
           readonly holdUntil: string | null;
           readonly recycleTo: string | null;
@@ -192,6 +200,9 @@ export type InitiativeEvent =
     >
   | Named<'ConditionMet', Said & { readonly conditionId: string; readonly proof: string }>
   | ConditionEvent
+  | ApproverEvent
+  | WaiverEvent
+  | BreakGlassEvent
   | MigrationEvent
   | Named<
       'ReviewersReminded',
@@ -200,9 +211,6 @@ export type InitiativeEvent =
           /** 1 for the first of the submission's `reminderDueAts`. */
           readonly rung: number;
           readonly becauseDeadline: Instant;
-  | ApproverEvent
-  | WaiverEvent
-  | BreakGlassEvent
           /** Keys of the seats that have not voted. */
           readonly waitingFor: readonly string[];
         }

@@ -1,3 +1,4 @@
+import { evolveBreakGlass } from './break-glass/evolve-break-glass.js';
 import { conditionMet, evolveConditions } from './conditions/evolve-conditions.js';
 import { evolveApprovers } from './approvers/evolve-approvers.js';
 import type { DataOf, InitiativeEvent } from './events.js';
@@ -15,9 +16,10 @@ import {
 } from './evolve-gate.js';
 import type { EvidenceEvent } from './evidence/events.js';
 import { evolveEvidence, judgedAgain } from './evidence/evolve-evidence.js';
+import { factsEdited } from './evolve-facts.js';
 import { openReview } from './gate-progress.js';
 import type { InitiativeState } from './state.js';
-import { factsEdited } from './evolve-facts.js';
+import { evolveWaivers } from './waivers/evolve-waivers.js';
 
 /** An initiative of which nothing is known. */
 export const initialInitiative: InitiativeState = {
@@ -32,10 +34,12 @@ export const initialInitiative: InitiativeState = {
   authors: [],
   phase: { kind: 'notProposed' },
   facts: {},
+  factTimes: {},
   evidence: [],
   conditions: [],
+  waivers: [],
+  forcedGates: [],
   gates: {},
-  factTimes: {},
   decisions: [],
 };
 
@@ -127,10 +131,6 @@ const evolveReview = (
     case 'ConditionExtended':
     case 'ConditionLapsed':
       return evolveConditions(state, event);
-    case 'ReviewersReminded':
-      return withSubmission(state, event.data, (submission) => ({
-        ...submission,
-        remindersSent: event.data.rung,
     case 'WaiverRequested':
     case 'WaiverGranted':
     case 'WaiverRefused':
@@ -144,6 +144,10 @@ const evolveReview = (
     case 'ApproverRemoved':
     case 'SponsorNamed':
       return evolveApprovers(state, event);
+    case 'ReviewersReminded':
+      return withSubmission(state, event.data, (submission) => ({
+        ...submission,
+        remindersSent: event.data.rung,
       }));
     case 'GateEscalated':
       return withSubmission(state, event.data, (submission) => ({

@@ -42,6 +42,7 @@ export const gateDecidedEvents = (
       holdUntil: outcome === 'hold' ? verdict.holdUntil : null,
       recycleTo: outcome === 'recycle' ? recycleTo : null,
       salvage: outcome === 'kill' ? verdict.salvage : [],
+      ...(review.waivers && advances(outcome) && { waivers: review.waivers }),
     },
   };
   return [decided, ...consequences(verdict, gate, context)];

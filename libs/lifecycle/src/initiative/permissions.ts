@@ -36,6 +36,8 @@ const CHECKLIST: Permission = { roles: [], relations: ['itemFunction', 'owner'] 
 const RULED_BY_SEATS: Permission = { roles: [], relations: ['anyone'] };
 /** The decision knows who set the condition, and who stands in for him. */
 const RULED_BY_SETTER: Permission = { roles: [], relations: ['anyone'] };
+/** The gate's template names the roles that may break the glass and those that judge it. */
+const RULED_BY_TEMPLATE: Permission = { roles: [], relations: ['anyone'] };
 const TIME: Permission = { roles: [], relations: ['system'] };
 
 /**
@@ -68,8 +70,6 @@ export const PERMISSIONS: Readonly<Record<InitiativeCommandType, Permission>> = 
   VerifyCondition: RULED_BY_SETTER,
   SendBackConditionProof: RULED_BY_SETTER,
   ExtendCondition: RULED_BY_SETTER,
-  ResumeInitiative: { roles: [], relations: ['gateOwner', 'owner'] },
-  ReopenInitiative: {
   RequestWaiver: WORK_ON_CASE,
   GrantWaiver: RULED_BY_SEATS,
   RefuseWaiver: RULED_BY_SEATS,
@@ -83,6 +83,8 @@ export const PERMISSIONS: Readonly<Record<InitiativeCommandType, Permission>> = 
     roles: ['product-director', 'cpo', 'general-manager'],
     relations: ['gateOwner'],
   },
+  ResumeInitiative: { roles: [], relations: ['gateOwner', 'owner'] },
+  ReopenInitiative: {
     roles: ['product-director', 'cpo', 'general-manager'],
     relations: ['gateOwner'],
   },
@@ -90,6 +92,7 @@ export const PERMISSIONS: Readonly<Record<InitiativeCommandType, Permission>> = 
   MigrateTemplate: { roles: ['process-owner', 'administrator'], relations: [] },
   WakeFromHold: TIME,
   LapseCondition: TIME,
+  LapseWaiver: TIME,
   RemindReviewers: TIME,
   EscalateGate: TIME,
   ExpireReview: TIME,

@@ -9,9 +9,11 @@ import { approvalUnmet } from './approval-unmet.js';
 import { dutiesUnmet } from './duties-unmet.js';
 import { staleEvidence } from './evidence/evidence-unmet.js';
 import { openReview, progressOf } from './gate-progress.js';
-import { gateUnmet } from './gate-unmet.js';
+import { gateStanding } from './gate-unmet.js';
+import type { GateStanding } from './gate-unmet.js';
 import type { Readiness, Unmet } from './readiness.js';
 import type { InitiativeState, Submission } from './state.js';
+import { waivedDemands } from './waivers/waived-demands.js';
 
 /**
  * Whether `gate` can be submitted or decided at `now`, and everything that stands in the way. The one
@@ -31,7 +33,8 @@ export const readinessOf = (
   const review =
     state.phase.kind === 'inStage' && state.phase.gate === gate ? openReview(state) : undefined;
   const place = { gate: definition, template };
-  const content = gateUnmet(state, place, now);
+  const standing = gateStanding(state, place, now);
+  const content = standing.unmet;
   const status = statusOf(state, template, { gate, review, content });
   const shown =
     status === 'decided' ? [] : review ? reviewUnmet(state, place, { review, now }) : content;
@@ -40,8 +43,9 @@ export const readinessOf = (
     round,
     status,
     unmet: shown,
-    counts: countsOf(state, definition, { content, review }),
+    counts: countsOf(state, definition, { standing, review }),
     decisionDueAt: review?.decisionDueAt ?? null,
+    ...(status !== 'decided' && waivedDemands(standing, template)),
   };
 };
 
@@ -85,9 +89,11 @@ const statusOf = (
 const countsOf = (
   state: InitiativeState,
   gate: GateDefinition,
-  at: { readonly content: readonly Unmet[]; readonly review: Submission | undefined },
+  at: { readonly standing: GateStanding; readonly review: Submission | undefined },
 ): Readiness['counts'] => {
-  const { content, review } = at;
+  const { standing, review } = at;
+  // A waived demand is not met: a waiver never looks like a pass.
+  const content = [...standing.unmet, ...standing.waived.map(({ unmet }) => unmet)];
   const lacking = (...kinds: readonly Unmet['kind'][]): number =>
     content.filter(({ kind }) => kinds.includes(kind)).length;
   const counted = (required: number, unmet: number) => ({ met: required - unmet, required });
@@ -102,12 +108,6 @@ const countsOf = (
   };
 };
 
-const emptyReadiness = (gate: string, round: number): Readiness => ({
-  gate,
-  round,
-  status: 'notOpen',
-  unmet: [],
-  counts: {
 const approvalsOf = (
   state: InitiativeState,
   { approval }: GateDefinition,
@@ -118,6 +118,12 @@ const approvalsOf = (
   return approvalProgress(rule, tally.counts);
 };
 
+const emptyReadiness = (gate: string, round: number): Readiness => ({
+  gate,
+  round,
+  status: 'notOpen',
+  unmet: [],
+  counts: {
     deliverables: { met: 0, required: 0 },
     criteria: { met: 0, required: 0 },
     checklist: { met: 0, required: 0 },

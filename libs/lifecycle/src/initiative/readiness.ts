@@ -1,5 +1,6 @@
 import type { Instant } from '@tollgate/event-sourcing';
 import type { EvidenceUnmetKind } from './evidence/unmet-kinds.js';
+import type { WaiverSubject } from './waivers/events.js';
 
 /** One thing that stands between a gate and its decision. */
 export interface Unmet {
@@ -9,6 +10,8 @@ export interface Unmet {
     | 'criterionNotAssessed'
     | 'checklistItemOpen'
     | 'conditionOverdue'
+    | 'waiverLapsed'
+    | 'breakGlassReviewOpen'
     | EvidenceUnmetKind
     | 'approvalMissing'
     | 'vetoed';
@@ -27,6 +30,20 @@ export interface Unmet {
   readonly since: Instant | null;
 }
 
+/** A demand that the case goes on without, by leave and for a time. */
+export interface WaivedDemand {
+  readonly kind: WaiverSubject['kind'];
+  readonly key: string;
+  readonly title: string;
+  /** Gate whose demand it is: an earlier one where the waiver is carried over. */
+  readonly gate: string;
+  readonly waiverId: string;
+  /** Last day of the waiver, `YYYY-MM-DD`. */
+  readonly until: string;
+  /** Who answers for what is left undone. */
+  readonly ownerId: string;
+}
+
 /** The one object that interface, inbox, API and refusals all show. Pending never counts as passed. */
 export interface Readiness {
   readonly gate: string;
@@ -41,4 +58,6 @@ export interface Readiness {
     readonly approvals: { readonly given: number; readonly required: number };
   };
   readonly decisionDueAt: Instant | null;
+  /** Demands that are unmet and waived; never counted as met. Absent where there is none. */
+  readonly waived?: readonly WaivedDemand[];
 }

@@ -9,12 +9,13 @@ import type { SeparationRejection } from './separation/rejections.js';
 import type { RuleRefusal } from './migration/rejections.js';
 import type { Phase } from './state.js';
 import type { Unmet } from './readiness.js';
+import type { WaiverRejection } from './waivers/rejections.js';
 
 /** Every business "no" with its facts. Each kind maps once to an HTTP status and a public text. */
 export type InitiativeRejection =
+  | CriterionRejection
   | RuleRefusal
   | { readonly kind: 'InitiativeUnknown' }
-  | CriterionRejection
   | { readonly kind: 'InitiativeAlreadyExists'; readonly initiativeId: string }
   | { readonly kind: 'TemplateUnknown'; readonly id: string; readonly version: number }
   | {
@@ -115,10 +116,10 @@ export type InitiativeRejection =
   | { readonly kind: 'ScoreRequired'; readonly gate: string; readonly criterion: string }
   | { readonly kind: 'ChecklistItemUnknown'; readonly gate: string; readonly item: string }
   | ConditionRejection
-  | { readonly kind: 'NotReopenable'; readonly phase: Phase['kind'] }
   | ApproverRejection
   | WaiverRejection
   | BreakGlassRejection
+  | { readonly kind: 'NotReopenable'; readonly phase: Phase['kind'] }
   /** One reopens at the gate where it ended or before it, never ahead. */
   | { readonly kind: 'ReopenTargetInvalid'; readonly gate: string; readonly endedAt: string }
   /** Reminders and escalations go rung by rung; `next` is null when all are done. */

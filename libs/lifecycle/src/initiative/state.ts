@@ -1,17 +1,18 @@
 import type { Instant } from '@tollgate/event-sourcing';
 import type { Outcome, PinnedTemplate } from '../templates/lifecycle-template.js';
+import type { ForcedGate } from './break-glass/forced-gate.js';
 import type { Condition } from './conditions/condition.js';
 import type { DataOf, FactValue } from './events.js';
+import type { Waiver } from './waivers/waiver.js';
 
+export type { ForcedGate } from './break-glass/forced-gate.js';
 export type { Condition, ConditionProof } from './conditions/condition.js';
+export type { Waiver, WaiverStatus } from './waivers/waiver.js';
 
 export type Vote = DataOf<'VoteCast'>;
 /** A decision as recorded; `reopened` where retracted evidence took away what it relied on. */
 export type Decision = DataOf<'GateDecided'> & {
-  readonly reopened?: Omit<
-    DataOf<'DecisionReopened'>,
-    'gate' | 'round' | 'submission' | 'outcome'
-  >;
+  readonly reopened?: Omit<DataOf<'DecisionReopened'>, 'gate' | 'round' | 'submission' | 'outcome'>;
 };
 /** Evidence and what became of it. Members that came later are absent until something happens. */
 export type Evidence = DataOf<'EvidenceAdded'> & {
@@ -40,7 +41,6 @@ export type ChecklistMark =
       readonly reason: string;
     };
 
-/** One submission: a frozen version of the case, its votes and how it ended. */
 /** Somebody who was asked beside the rule, and without whom it is not met. */
 export interface ExtraApprover {
   readonly personId: string;
@@ -51,12 +51,13 @@ export interface ExtraApprover {
   readonly reason: string;
 }
 
+/** One submission: a frozen version of the case, its votes and how it ended. */
 export interface Submission extends DataOf<'GateSubmitted'> {
   /** Latest standing vote of each person, in the order cast. */
   readonly votes: readonly Vote[];
-  readonly remindersSent: number;
   /** Approvers named under review, in the order named; absent where there never was one. */
   readonly extraApprovers?: readonly ExtraApprover[];
+  readonly remindersSent: number;
   readonly escalationsDone: number;
   readonly status:
     | { readonly kind: 'inReview' }
@@ -112,9 +113,9 @@ export interface InitiativeState {
   readonly title: string;
   readonly summary: string;
   readonly ownerId: string;
-  readonly productLine: string;
   /** Who stands for the initiative towards the organisation; absent until somebody is named. */
   readonly sponsorId?: string;
+  readonly productLine: string;
   readonly template: PinnedTemplate;
   readonly externalReference: string | null;
   readonly proposedAt: Instant;
@@ -122,8 +123,13 @@ export interface InitiativeState {
   readonly authors: readonly string[];
   readonly phase: Phase;
   readonly facts: Readonly<Record<string, FactValue>>;
+  /** When each fact was last given or taken away. */
+  readonly factTimes: Readonly<Record<string, Instant>>;
   readonly evidence: readonly Evidence[];
   readonly conditions: readonly Condition[];
+  readonly waivers: readonly Waiver[];
+  /** Gates that were passed without meeting their rule. */
+  readonly forcedGates: readonly ForcedGate[];
   readonly gates: Readonly<Record<string, GateProgress>>;
   readonly decisions: readonly Decision[];
 }
@@ -135,5 +141,3 @@ export const submissionInReview = (state: InitiativeState, gate: string): Submis
 /** Outcome of the last decision at `gate`, if it was ever decided. */
 export const lastOutcome = (state: InitiativeState, gate: string): Outcome | undefined =>
   state.decisions.findLast((decision) => decision.gate === gate)?.outcome;
-  /** When each fact was last given or taken away. */
-  readonly factTimes: Readonly<Record<string, Instant>>;

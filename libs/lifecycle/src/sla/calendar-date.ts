@@ -18,5 +18,9 @@ export const startOfDay = (date: string): Instant => `${date}T00:00:00.000Z`;
 export const endOfDay = (date: string): Instant =>
   instantOf(millisecondsOf(startOfDay(date)) + DAY_MS);
 
+/** The calendar date `days` days after another. */
+export const daysAfter = (date: string, days: number): string =>
+  dateOf(instantOf(millisecondsOf(startOfDay(date)) + days * DAY_MS));
+
 /** The calendar date (UTC) in which an instant lies. */
 export const dateOf = (instant: Instant): string => instant.slice(0, 10);

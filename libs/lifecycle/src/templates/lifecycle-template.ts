@@ -16,20 +16,20 @@ const factDefinition = z.strictObject({
   material: z.boolean(),
 });
 
-const deliverable = z.strictObject({ key, title, required: z.boolean() });
+const deliverable = z.strictObject({ key, title, required: z.boolean(), waivable });
 
 const criterion = z.strictObject({
   key,
   title,
   /** A must is pass or fail and one "no" stops Go; a should is scored and feeds ranking. */
   kind: z.enum(['must', 'should']),
-});
-
   /** A criterion with a rule is evaluated on the case; people assess only those without one. */
   rule: criterionRuleSchema.optional(),
   /** Share of a should-meet criterion in the gate's score; 1 where none is given. */
   weight: z.int().min(1).max(1_000).optional(),
   waivable,
+});
+
 const checklistItem = z.strictObject({
   key,
   title,
@@ -38,6 +38,7 @@ const checklistItem = z.strictObject({
   required: z.boolean(),
   /** Due this many days before launch day (T minus). */
   daysBeforeLaunch: z.int().min(0).max(730).optional(),
+  waivable,
 });
 
 const seat = z.strictObject({
@@ -57,10 +58,10 @@ const seatsRule = z.strictObject({
   vetoRoles: z.array(key),
 });
 
-const amountBand = z.strictObject({
 /** Named seats with a number of approvals, or groups of people in general. */
 const approvalRule = z.union([seatsRule, groupsRuleSchema]);
 
+const amountBand = z.strictObject({
   /** Upper bound of the band in minor units, inclusive; absent for the last band. */
   upToMinor: z.int().min(0).optional(),
   rule: approvalRule,
@@ -121,6 +122,8 @@ const gate = z.strictObject({
   killSigns: z.array(title).optional(),
   /** Months between two reviews of a gate that is held again and again (reviews in life). */
   reviewEveryMonths: z.int().min(1).max(60).optional(),
+  /** Absent where nobody may pass the gate without its rule. */
+  breakGlass: breakGlassRules.optional(),
   /** Role that runs the gate and may record Hold, Recycle or Kill while it is in review. */
   gateOwnerRole: key,
 });
@@ -138,12 +141,14 @@ export const lifecycleTemplateSchema = z.strictObject({
   gates: z.array(gate).min(1),
   /** Recycles that one gate may decide; a case that still fails after them is left with Hold or Kill. */
   recycleRoundsMax: z.int().min(0),
+  waivers: waiverRules.optional(),
   /** Asks for four eyes on the template's own versions, whatever the organisation asks for in general. */
   fourEyes: z.boolean().optional(),
 });
 
 export type LifecycleTemplate = Readonly<z.infer<typeof lifecycleTemplateSchema>>;
 export type GateDefinition = LifecycleTemplate['gates'][number];
+export type CriterionDefinition = GateDefinition['criteria'][number];
 export type FactDefinition = LifecycleTemplate['facts'][number];
 export type ApprovalPolicy = GateDefinition['approval'];
 export type ApprovalRule = ApprovalPolicy['rule'];
@@ -153,7 +158,6 @@ export type Seat = SeatsRule['seats'][number];
 export type Outcome = (typeof OUTCOMES)[number];
 
 /** Which template an initiative follows: id, version and content hash (SHA-256 of canonical JSON, hex). */
-export type CriterionDefinition = GateDefinition['criteria'][number];
 export type PinnedTemplate = {
   readonly id: string;
   readonly version: number;

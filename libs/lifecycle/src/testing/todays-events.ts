@@ -2,7 +2,11 @@ import type { DataOf, InitiativeEventType } from '../initiative/events.js';
 import type { PersonEvent } from '../person/events.js';
 import { todaysEvidenceEvents } from './todays-evidence-events.js';
 import { todaysMigrationEvents } from './todays-rule-events.js';
-import { todaysConditionEvents } from './todays-exception-events.js';
+import {
+  todaysBreakGlassEvents,
+  todaysConditionEvents,
+  todaysWaiverEvents,
+} from './todays-exception-events.js';
 
 /**
  * The stored examples as today's code reads them. A field that is added to an event fails to compile here;
@@ -16,10 +20,6 @@ export const todaysInitiativeEvents: { readonly [Type in InitiativeEventType]: D
     at: '2026-03-02T09:00:00.000Z',
     personId: 'per_0192f0a1b2c37d4e8f5061728394a5b7',
   },
-  ChecklistItemCompleted: {
-    by: 'per_0192f0a1b2c37d4e8f5061728394a5b6',
-    at: '2026-03-02T09:00:00.000Z',
-    gate: 'problem_defined',
   ApproverAdded: {
     by: 'per_0192f0a1b2c37d4e8f5061728394a5b6',
     at: '2026-03-02T09:00:00.000Z',
@@ -44,6 +44,10 @@ export const todaysInitiativeEvents: { readonly [Type in InitiativeEventType]: D
     personId: 'per_0192f0a1b2c37d4e8f5061728394a5b7',
     reason: 'Answers for the product line.',
   },
+  ChecklistItemCompleted: {
+    by: 'per_0192f0a1b2c37d4e8f5061728394a5b6',
+    at: '2026-03-02T09:00:00.000Z',
+    gate: 'problem_defined',
     item: 'red_flags',
     proof: 'Memo of 1 March',
   },
@@ -68,6 +72,8 @@ export const todaysInitiativeEvents: { readonly [Type in InitiativeEventType]: D
     proof: 'Signed contract',
   },
   ...todaysConditionEvents,
+  ...todaysWaiverEvents,
+  ...todaysBreakGlassEvents,
   CriterionAssessed: {
     by: 'per_0192f0a1b2c37d4e8f5061728394a5b6',
     at: '2026-03-02T09:00:00.000Z',

@@ -1,10 +1,10 @@
-import type { ConditionEvent } from '@tollgate/lifecycle';
+import type { BreakGlassEvent, ConditionEvent, WaiverEvent } from '@tollgate/lifecycle';
 import type { TemplateTitles } from './template-titles.js';
 
-/** Everything that happens beside the straight way: promises and how they are kept. */
-export type ExceptionEvent = ConditionEvent;
+/** Everything that happens beside the straight way: promises, waivers and emergencies. */
+export type ExceptionEvent = ConditionEvent | WaiverEvent | BreakGlassEvent;
 
-/** One line for what becomes of conditions. */
+/** One line for what becomes of conditions and waivers, and for gates that are forced open. */
 export const summariseException = (event: ExceptionEvent, titles: TemplateTitles): string => {
   switch (event.type) {
     case 'ConditionVerified':
@@ -15,6 +15,20 @@ export const summariseException = (event: ExceptionEvent, titles: TemplateTitles
       return `Condition of ${titles.gate(event.data.gate)} extended from ${event.data.previousDueOn} to ${event.data.dueOn}`;
     case 'ConditionLapsed':
       return `Condition of ${titles.gate(event.data.gate)} overdue: not verified by ${event.data.dueOn}`;
+    case 'WaiverRequested':
+      return `Waiver asked for ${waived(event.data, titles)} until ${event.data.until}`;
+    case 'WaiverGranted':
+      return `Waiver at ${titles.gate(event.data.gate)} granted until ${event.data.until} by ${titles.seat(event.data.gate, event.data.seat)}`;
+    case 'WaiverRefused':
+      return `Waiver at ${titles.gate(event.data.gate)} refused`;
+    case 'WaiverRevoked':
+      return `Waiver at ${titles.gate(event.data.gate)} revoked`;
+    case 'WaiverLapsed':
+      return `Waiver at ${titles.gate(event.data.gate)} ended on ${event.data.until}`;
+    case 'GateForcedOpen':
+      return `BREAK-GLASS: ${titles.gate(event.data.gate)} forced open past ${event.data.bypassed.length} unmet; review due ${event.data.reviewDueOn}`;
+    case 'BreakGlassReviewed':
+      return `Break-glass at ${titles.gate(event.data.gate)} reviewed: ${FINDINGS[event.data.outcome]}${followUps(event.data.followUp.length)}`;
     default:
       return event satisfies never;
   }
@@ -31,3 +45,24 @@ const inPlace = ({
 }: {
   readonly inPlaceOfSetter: keyof typeof IN_PLACE | null;
 }): string => (inPlaceOfSetter === null ? '' : IN_PLACE[inPlaceOfSetter]);
+
+const FINDINGS = { justified: 'justified', notJustified: 'not justified' } as const;
+
+const followUps = (count: number): string => (count === 0 ? '' : `, ${count} to be followed up`);
+
+const waived = (
+  {
+    gate,
+    subject: { kind, key },
+  }: Extract<WaiverEvent, { readonly type: 'WaiverRequested' }>['data'],
+  titles: TemplateTitles,
+): string => {
+  switch (kind) {
+    case 'criterion':
+      return titles.criterion(gate, key);
+    case 'deliverable':
+      return titles.deliverable(gate, key);
+    case 'checklistItem':
+      return titles.item(gate, key);
+  }
+};

@@ -52,7 +52,18 @@ export const summariseInitiative = (event: InitiativeEvent, titles: TemplateTitl
     case 'ConditionProofSentBack':
     case 'ConditionExtended':
     case 'ConditionLapsed':
+    case 'WaiverRequested':
+    case 'WaiverGranted':
+    case 'WaiverRefused':
+    case 'WaiverRevoked':
+    case 'WaiverLapsed':
+    case 'GateForcedOpen':
+    case 'BreakGlassReviewed':
       return summariseException(event, titles);
+    case 'ApproverAdded':
+    case 'ApproverRemoved':
+    case 'SponsorNamed':
+      return summariseApprovers(event, titles);
     default:
       return summariseReview(event, titles);
   }
@@ -60,10 +71,6 @@ export const summariseInitiative = (event: InitiativeEvent, titles: TemplateTitl
 
 const evidenceAdded = ({ kind, asOf, supersedes }: DataOf<'EvidenceAdded'>): string =>
   `Evidence ${supersedes === undefined ? 'added' : 'refreshed'} (${kind}, as of ${asOf})`;
-    case 'ApproverAdded':
-    case 'ApproverRemoved':
-    case 'SponsorNamed':
-      return summariseApprovers(event, titles);
 
 const ENTERED = {
   proposed: 'when proposed',

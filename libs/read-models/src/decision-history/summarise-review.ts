@@ -64,15 +64,33 @@ const voteCast = (vote: DataOf<'VoteCast'>, titles: TemplateTitles): string => {
   return `${titles.seat(gate, seat)} ${CHOICE_WORDS[choice]} at ${titles.gate(gate)}${lent}${flagged}`;
 };
 
+const DECIDED = {
+  rule: 'by the votes',
+  gateOwner: 'by the gate owner',
+  breakGlass: 'by BREAK-GLASS',
+} as const satisfies Record<DataOf<'GateDecided'>['decidedBy'], string>;
+
 const gateDecided = (decision: DataOf<'GateDecided'>, titles: TemplateTitles): string => {
-  const { gate, outcome, decidedBy, tally, conditions, holdUntil, recycleTo } = decision;
+  const {
+    gate,
+    outcome,
+    decidedBy,
+    tally,
+    conditions,
+    waivers = [],
+    holdUntil,
+    recycleTo,
+  } = decision;
   const particulars = [
     ...(conditions.length > 0 ? [`${conditions.length} to be met`] : []),
     ...(holdUntil === null ? [] : [`until ${holdUntil}`]),
+    ...(waivers.length > 0
+      ? [`relying on ${waivers.length} ${waivers.length === 1 ? 'waiver' : 'waivers'}`]
+      : []),
     ...(recycleTo === null ? [] : [`back to ${titles.gate(recycleTo)}`]),
   ].join(', ');
   const votes = `${tally.approvingSeats.length} of ${tally.approvalsRequired} approvals`;
-  const how = decidedBy === 'rule' ? 'by the votes' : 'by the gate owner';
+  const how = DECIDED[decidedBy];
   const outcomeWords = [OUTCOME_WORDS[outcome], particulars].filter((text) => text !== '');
   return `${titles.gate(gate)}: ${outcomeWords.join(', ')}, ${how} (${votes})`;
 };

@@ -1,4 +1,11 @@
-import type { Condition, GateProgress, InitiativeState, Submission } from '@tollgate/lifecycle';
+import type {
+  Condition,
+  ForcedGate,
+  GateProgress,
+  InitiativeState,
+  Submission,
+  Waiver,
+} from '@tollgate/lifecycle';
 
 /**
  * What the projection keeps of a folded initiative, so that the next entry need not fold the stream again:
@@ -10,6 +17,8 @@ export const compactInitiative = (state: InitiativeState): InitiativeState => ({
   ...state,
   summary: '',
   decisions: [],
+  waivers: state.waivers.filter(isAlive).map((waiver) => ({ ...waiver, reason: '' })),
+  forcedGates: state.forcedGates.map(compactForcedGate),
   conditions: state.conditions.filter(({ met }) => met === null).map(compactCondition),
   evidence: state.evidence.map((evidence) => ({
     ...evidence,
@@ -19,6 +28,17 @@ export const compactInitiative = (state: InitiativeState): InitiativeState => ({
     ...(evidence.file && { file: { ...evidence.file, name: '' } }),
   })),
   gates: mapMembers(state.gates, compactGate),
+});
+
+/** A waiver that ended before it was granted can stop nothing any more. */
+const isAlive = ({ grantedBy, status }: Waiver): boolean =>
+  grantedBy !== null || status.kind === 'requested';
+
+const compactForcedGate = (forced: ForcedGate): ForcedGate => ({
+  ...forced,
+  reason: '',
+  bypassed: [],
+  review: forced.review && { ...forced.review, reason: '', followUp: [] },
 });
 
 /** Nobody's words but the promise itself, which the inbox shows. */

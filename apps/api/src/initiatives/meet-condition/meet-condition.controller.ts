@@ -7,7 +7,7 @@ import type { Answer } from '../../initiatives/initiative-commands.js';
 import { InitiativeCommands } from '../../initiatives/initiative-commands.js';
 import { ConditionPath } from '../../initiatives/paths.js';
 import { Documented } from '../../openapi/documented.js';
-import type { ConditionResource } from '../../resources/initiative.js';
+import type { ConditionResource } from '../../resources/exceptions.js';
 import { conditionRecorded } from '../../resources/recorded.js';
 import { MeetConditionRequest } from './meet-condition.request.js';
 
@@ -18,7 +18,7 @@ export class MeetConditionController {
 
   @Post('conditions/:conditionId/resolution')
   @Documented({
-    summary: 'Show that a condition is met',
+    summary: 'Report a proof that a condition is met',
     answer: conditionRecorded,
     command: { ifMatch: 'honoured' },
     status: 201,

@@ -5,8 +5,10 @@ import { ConditionPath, EvidencePath } from '../../initiatives/paths.js';
 import { rejectionProblem } from '../../initiatives/rejections/rejection-problem.js';
 import { Sparse } from '../../http/sparse-fields.js';
 import { Documented } from '../../openapi/documented.js';
-import type { ConditionResource, EvidenceResource } from '../../resources/initiative.js';
-import { conditionSchema, evidenceSchema } from '../../resources/initiative.js';
+import type { ConditionResource } from '../../resources/exceptions.js';
+import { conditionSchema } from '../../resources/exceptions.js';
+import type { EvidenceResource } from '../../resources/initiative.js';
+import { evidenceSchema } from '../../resources/initiative.js';
 
 @Controller('initiatives/:initiativeId')
 @AccessFor('signedIn')

@@ -4,9 +4,9 @@ import { authorship, frozenPart, outdatesReview, refuseAuthorWithVote } from '..
 import type { CommandOf } from '../commands.js';
 import type { Decision } from '../decision.js';
 import { NOTHING, isBlank, saidIn } from '../decision.js';
-import { gateUnderWork } from '../gate-access.js';
 import { progressOf } from '../gate-progress.js';
 import type { InitiativeState } from '../state.js';
+import { gateOfWork } from '../waivers/waiver-place.js';
 
 /** Adds a deliverable, or a new version of one that is there; the new version ends a review of the old one. */
 export const addDeliverable = (
@@ -15,7 +15,10 @@ export const addDeliverable = (
   template: LifecycleTemplate,
 ): Decision => {
   const { gate, deliverable, title, link, digest } = command;
-  const access = gateUnderWork(state, template, gate);
+  const access = gateOfWork(state, template, {
+    gate,
+    subject: { kind: 'deliverable', key: deliverable },
+  });
   if (!access.ok) return access;
   if (!access.value.deliverables.some(({ key }) => key === deliverable)) {
     return reject({ kind: 'DeliverableUnknown', gate, deliverable });

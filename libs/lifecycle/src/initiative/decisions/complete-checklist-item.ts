@@ -3,9 +3,9 @@ import type { LifecycleTemplate } from '../../templates/lifecycle-template.js';
 import type { CommandOf } from '../commands.js';
 import type { Decision } from '../decision.js';
 import { NOTHING, saidIn } from '../decision.js';
-import { gateUnderWork } from '../gate-access.js';
 import { progressOf } from '../gate-progress.js';
 import type { InitiativeState } from '../state.js';
+import { gateOfWork } from '../waivers/waiver-place.js';
 
 /** Marks a checklist item as done, with proof where there is one. */
 export const completeChecklistItem = (
@@ -14,7 +14,10 @@ export const completeChecklistItem = (
   template: LifecycleTemplate,
 ): Decision => {
   const { gate, item, proof } = command;
-  const access = gateUnderWork(state, template, gate);
+  const access = gateOfWork(state, template, {
+    gate,
+    subject: { kind: 'checklistItem', key: item },
+  });
   if (!access.ok) return access;
   if (!access.value.checklist.some(({ key }) => key === item)) {
     return reject({ kind: 'ChecklistItemUnknown', gate, item });

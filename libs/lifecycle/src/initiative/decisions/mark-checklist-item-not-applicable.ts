@@ -4,9 +4,9 @@ import { frozenPart, outdatesReview } from '../case-changes.js';
 import type { CommandOf } from '../commands.js';
 import type { Decision } from '../decision.js';
 import { NOTHING, isBlank, saidIn } from '../decision.js';
-import { gateUnderWork } from '../gate-access.js';
 import { progressOf } from '../gate-progress.js';
 import type { InitiativeState } from '../state.js';
+import { gateOfWork } from '../waivers/waiver-place.js';
 
 /**
  * Says that an item does not apply here, with the reason. An item that a review froze as done is thereby
@@ -18,7 +18,10 @@ export const markChecklistItemNotApplicable = (
   template: LifecycleTemplate,
 ): Decision => {
   const { gate, item, reason } = command;
-  const access = gateUnderWork(state, template, gate);
+  const access = gateOfWork(state, template, {
+    gate,
+    subject: { kind: 'checklistItem', key: item },
+  });
   if (!access.ok) return access;
   if (!access.value.checklist.some(({ key }) => key === item)) {
     return reject({ kind: 'ChecklistItemUnknown', gate, item });

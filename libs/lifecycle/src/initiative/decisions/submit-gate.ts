@@ -9,8 +9,8 @@ import type { GateDefinition, LifecycleTemplate } from '../../templates/lifecycl
 import { submittedApproval } from '../approvers/submitted-approval.js';
 import type { CommandOf } from '../commands.js';
 import { commitmentOf } from '../commitment.js';
-import type { Decision } from '../decision.js';
 import { recordedEvaluations } from '../criteria/evaluate-criteria.js';
+import type { Decision } from '../decision.js';
 import { isBlank, saidIn } from '../decision.js';
 import type { DataOf } from '../events.js';
 import { freezingEvidence } from '../evidence/frozen-evidence.js';
@@ -20,6 +20,7 @@ import { gateUnmet } from '../gate-unmet.js';
 import { refuseOutcome, refuseParticulars } from '../outcome-rules.js';
 import type { InitiativeRejection } from '../rejections.js';
 import type { InitiativeState } from '../state.js';
+import { relyingOnWaivers } from '../waivers/relied-waivers.js';
 
 /**
  * Freezes the case and puts it to the vote. A proposal to go on needs everything the gate asks for; one to
@@ -36,10 +37,10 @@ export const submitGate = (
   if (refusal) return reject(refusal);
   const counting = countingCalendar(command, open.value);
   if (!counting.ok) return counting;
-  const progress = progressOf(state, command.gate);
   const approval = submittedApproval(command, state, open.value);
   if (!approval.ok) return approval;
   const place = { gate: open.value, template };
+  const progress = progressOf(state, command.gate);
   const proposal = {
     gate: command.gate,
     round: progress.round,
@@ -48,21 +49,21 @@ export const submitGate = (
     recycleTo: command.recycleTo ?? null,
     salvage: command.salvage ?? [],
     note: command.note,
+    ...(advances(command.proposedOutcome) && relyingOnWaivers(state, place, command.now)),
+    ...recordedEvaluations(state, place, command.now),
   };
   return ok([
     {
       type: 'GateSubmitted',
       data: {
-    ...(advances(command.proposedOutcome) && relyingOnWaivers(state, place, command.now)),
-    ...recordedEvaluations(state, place, command.now),
         ...saidIn(command),
         ...proposal,
         commitment: commitmentOf(state, { ...proposal, outcome: command.proposedOutcome }),
         authors: state.authors,
         ...freezingEvidence(state, command.gate),
         proposedOutcome: command.proposedOutcome,
-        ...deadlines(open.value, counting.value, command.now),
         ...approval.value,
+        ...deadlines(open.value, counting.value, command.now),
       },
     },
   ]);

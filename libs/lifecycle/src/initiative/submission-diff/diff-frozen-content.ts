@@ -139,6 +139,12 @@ const PARTICULARS: readonly (readonly [
   ['holdUntil', ({ proposal }) => proposal.holdUntil, true],
   ['recycleTo', ({ proposal }) => proposal.recycleTo, true],
   ['salvage', ({ proposal }) => proposal.salvage, true],
+  [
+    'waivers',
+    ({ proposal: { waivers = [] } }) =>
+      waivers.map(({ gate, subject, until }) => `${gate}/${subject.kind}/${subject.key} ${until}`),
+    true,
+  ],
   ['note', ({ proposal }) => proposal.note, false],
 ];
 
