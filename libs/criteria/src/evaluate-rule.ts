@@ -29,5 +29,13 @@ export const evaluateRule = (
 };
 
 /** SHA-256 (hex) of the rule's canonical JSON: which rule an evaluation speaks of. */
-export const ruleHash = (rule: CriterionRule): string =>
-  bytesToHex(sha256(utf8ToBytes(canonicalize(rule))));
+export const ruleHash = (rule: CriterionRule): string => {
+  const known = HASHES.get(rule);
+  if (known !== undefined) return known;
+  const hash = bytesToHex(sha256(utf8ToBytes(canonicalize(rule))));
+  HASHES.set(rule, hash);
+  return hash;
+};
+
+/** Rules belong to published templates, which never change: each is hashed once. */
+const HASHES = new WeakMap<CriterionRule, string>();

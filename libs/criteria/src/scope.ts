@@ -24,12 +24,11 @@ export interface RuleScope {
 
 export const EVIDENCE_KINDS = ['interview', 'experiment', 'document', 'link', 'dataset'] as const;
 
-/** One piece of evidence as a rule sees it. */
+/** One piece of evidence as a rule sees it. No free text: a verdict must not hang on words that may be erased. */
 export interface EvidenceSeen {
   readonly kind: string;
   /** Date the evidence speaks of, `YYYY-MM-DD`. */
   readonly asOf: string;
-  readonly source: string;
   /** Keys of the criteria it supports. */
   readonly criteria: readonly string[];
 }

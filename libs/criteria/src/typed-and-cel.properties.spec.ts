@@ -41,11 +41,11 @@ interface OperandTwin {
 }
 
 const number: fc.Arbitrary<OperandTwin> = fc.oneof(
-  fc.constant({ operand: { fact: 'reach' }, cel: 'facts.reach' }),
-  fc.constant({ operand: { ageInDays: 'sized_on' }, cel: 'daysSince(facts.sized_on)' }),
-  fc.constant({ operand: { count: { list: 'markets' } }, cel: 'size(facts.markets)' }),
-  fc.constant({ operand: { score: 'wtp' }, cel: 'scores.wtp' }),
-  fc.constant({
+  fc.constant<OperandTwin>({ operand: { fact: 'reach' }, cel: 'facts.reach' }),
+  fc.constant<OperandTwin>({ operand: { ageInDays: 'sized_on' }, cel: 'daysSince(facts.sized_on)' }),
+  fc.constant<OperandTwin>({ operand: { count: { list: 'markets' } }, cel: 'size(facts.markets)' }),
+  fc.constant<OperandTwin>({ operand: { score: 'wtp' }, cel: 'scores.wtp' }),
+  fc.constant<OperandTwin>({
     operand: { count: { evidence: { kinds: ['interview'] } } },
     cel: "evidence.filter(e, e.kind == 'interview').size()",
   }),
@@ -123,7 +123,6 @@ const inputs: fc.Arbitrary<RuleInputs> = fc
     evidence: Array.from({ length: interviews }, () => ({
       kind: 'interview',
       asOf: '2026-02-01',
-      source: 'a call',
       criteria: ['wtp'],
     })),
     deliverables: ['plan'],

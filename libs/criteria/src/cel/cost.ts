@@ -11,6 +11,8 @@ export interface Size {
   readonly of: Size | null;
 }
 
+/** Longest name of a criterion that is reckoned with. */
+const KEY_LENGTH_MAX = 200;
 const SCALAR: Size = { items: 0, length: 20, of: null };
 const textOf = (length: number): Size => ({ items: 0, length, of: null });
 const listOf = (items: number, of: Size): Size => ({ items, length: 0, of });
@@ -32,7 +34,7 @@ export const ASSUMED_SIZES: InputSizes = {
   }),
   evidence: listOf(ASSUMED_LIST_ITEMS, {
     items: 10,
-    length: ASSUMED_TEXT_LENGTH,
+    length: SCALAR.length,
     of: SCALAR,
   }),
   deliverables: listOf(ASSUMED_LIST_ITEMS, SCALAR),
@@ -49,8 +51,8 @@ export const sizesOf = (inputs: RuleInputs): InputSizes => ({
   },
   evidence: listOf(inputs.evidence.length, {
     items: Math.max(0, ...inputs.evidence.map(({ criteria }) => criteria.length)),
-    length: longest(inputs.evidence.map(({ source }) => source)),
-    of: textOf(200),
+    length: SCALAR.length,
+    of: textOf(KEY_LENGTH_MAX),
   }),
   deliverables: listOf(inputs.deliverables.length, SCALAR),
   checklist: listOf(inputs.checklist.length, SCALAR),

@@ -59,11 +59,10 @@ export const bindingsOf = (inputs: RuleInputs): Record<string, CelInput> => ({
   today: inputs.today,
   facts: new Map(Object.entries(inputs.facts).map(([key, value]) => [key, bound(value)])),
   evidence: inputs.evidence.map(
-    ({ kind, asOf, source, criteria }) =>
+    ({ kind, asOf, criteria }) =>
       new Map<string, CelInput>([
         ['kind', kind],
         ['asOf', asOf],
-        ['source', source],
         ['criteria', [...criteria]],
         ['ageInDays', daysBetween(asOf, inputs.today)],
       ]),

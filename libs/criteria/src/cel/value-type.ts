@@ -29,7 +29,6 @@ export const FIELDS: Readonly<Record<'money' | 'evidence', Readonly<Record<strin
   evidence: {
     kind: STRING,
     asOf: DATE,
-    source: STRING,
     criteria: listOf(STRING),
     ageInDays: INT,
   },
