@@ -157,6 +157,10 @@ const askedByTime = (timer: ProcessTimer): Unasked => {
       const { gate, evidenceId, dueAt } = timer;
       return { type: 'RecordStaleEvidence', gate, evidenceId, becauseDeadline: dueAt };
     }
+    case 'lapseCondition':
+      return { type: 'LapseCondition', conditionId: timer.conditionId, dueOn: timer.dueOn };
+    case 'lapseWaiver':
+      return { type: 'LapseWaiver', waiverId: timer.waiverId, until: timer.until };
   }
 };
 
