@@ -108,6 +108,18 @@ export const sentenceOf = (rejection: InitiativeRejection): string => {
       return 'A Conditional go needs a condition, and no vote that counts sets one.';
     case 'RecycleLimitReached':
       return `The gate sent the case back ${rejection.rounds} times; ${rejection.roundsMax} are allowed.`;
+    case 'ApprovalOutOfReach':
+      return `The people there were could not meet the rule in ${rejection.groups.map(({ group }) => group).join(', ')}.`;
+    case 'EligibleVotersUnknown':
+      return `Who could vote in ${rejection.groups.join(', ')} is not known.`;
+    case 'VoterNotEligible':
+      return `${rejection.personId} could not vote in ${rejection.groups.join(', ')} when the case was submitted.`;
+    case 'TierNotOpen':
+      return `${rejection.group} votes in tier ${rejection.tier}; ${rejection.waitingFor.join(', ')} came first.`;
+    case 'HumanCountsOnce':
+      return `${rejection.personId} has been heard already: ${rejection.path.join(' → ')}.`;
+    case 'BreakGlassNotAvailable':
+      return `The gate ${rejection.gate} cannot be forced open.`;
     case 'GateUnknown':
       return `The rules have no gate ${rejection.gate}.`;
     default:

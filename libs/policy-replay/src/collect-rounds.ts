@@ -11,19 +11,16 @@ import {
   initialInitiative,
   initialPerson,
 } from '@tollgate/lifecycle';
-import type {
-  PersonThen,
-  RecordedRound,
-  RoundEnd,
-  RoundEvent,
-  RoundStep,
-} from './recorded-round.js';
+import type { RecordedRound, RoundEnd, RoundEvent, RoundStep } from './recorded-round.js';
 
 /** What a collector needs of a log entry. */
 export interface CollectedEntry {
   readonly stream: string;
   readonly event: DomainEvent;
 }
+
+/** Who answers for a product line. The log keeps it in the settings; the present owner is asked for here. */
+export type LineOwnerOf = (productLine: string) => string | undefined;
 
 type RoundUnderWay = Omit<RecordedRound, 'template' | 'steps' | 'end'> & {
   readonly steps: RoundStep[];
@@ -41,7 +38,18 @@ interface Followed {
 export class RoundCollector {
   readonly #initiatives = new Map<string, Followed>();
   readonly #persons = new Map<string, PersonState>();
-  #people: readonly PersonThen[] | undefined;
+  readonly #voters = new Map<string, PersonState>();
+  readonly #lineOwnerOf: LineOwnerOf;
+  #people: NonNullable<RecordedRound['people']> | undefined;
+
+  constructor(lineOwnerOf: LineOwnerOf = () => undefined) {
+    this.#lineOwnerOf = lineOwnerOf;
+  }
+
+  /** A voter as he is known from elsewhere, where persons are not read; that makes no directory. */
+  know(person: PersonState): void {
+    this.#voters.set(person.personId, person);
+  }
 
   /** The review that this entry ends, if it ends one. Entries come in the order of the log. */
   take({ stream, event }: CollectedEntry): RecordedRound | undefined {
@@ -78,6 +86,7 @@ export class RoundCollector {
         submitted: event.data,
         before,
         people: this.#peopleNow(),
+        lineOwnerId: this.#lineOwnerOf(before.productLine),
         steps: [],
       };
       return undefined;
@@ -96,13 +105,19 @@ export class RoundCollector {
   /** Of whoever acts, or of whose right he uses. */
   #functionsBehind({ type, data }: RoundEvent): readonly string[] {
     const personId = (type === 'VoteCast' ? data.onBehalfOf : undefined) ?? data.by;
-    return this.#persons.get(personId)?.functions ?? [];
+    return (this.#persons.get(personId) ?? this.#voters.get(personId))?.functions ?? [];
   }
 
-  #peopleNow(): readonly PersonThen[] {
+  #peopleNow(): RecordedRound['people'] {
+    if (this.#persons.size === 0) return null;
     this.#people ??= [...this.#persons.values()]
       .filter(({ active }) => active)
-      .map(({ personId, roles, functions }) => ({ personId, roles, functions }));
+      .map(({ personId, roles, functions, accounts }) => ({
+        personId,
+        roles,
+        functions,
+        accounts,
+      }));
     return this.#people;
   }
 }

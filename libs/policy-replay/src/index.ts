@@ -4,7 +4,7 @@ export type { CollectedEntry } from './collect-rounds.js';
 export { compareRound, outcomeOf } from './compare-round.js';
 export type { Breach, ComparedRound, Flip, RoundPlace } from './compare-round.js';
 export { pivotalVoters, votersOf } from './pivotal-voters.js';
-export type { PersonThen, RecordedRound, RoundEnd, RoundStep } from './recorded-round.js';
+export type { RecordedRound, RoundEnd, RoundStep } from './recorded-round.js';
 export { replayRound } from './replay-round.js';
 export type { RefusedStep, RoundReplay } from './replay-round.js';
 export { RulesOfRounds, asRecorded, underApproval, underTemplate } from './round-rules.js';

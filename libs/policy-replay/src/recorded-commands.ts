@@ -29,7 +29,7 @@ const whoever = (personId: string): ActingPerson => ({ personId, roles: [], func
  * name will do.
  */
 export const submitAgain = (
-  { submitted }: RecordedRound,
+  { submitted, people, lineOwnerId }: RecordedRound,
   gate: GateDefinition | undefined,
 ): CommandOf<'SubmitGate'> => ({
   type: 'SubmitGate',
@@ -41,6 +41,11 @@ export const submitAgain = (
   holdUntil: submitted.holdUntil,
   recycleTo: submitted.recycleTo,
   salvage: submitted.salvage,
+  ...(people && {
+    directory: { people, ...(lineOwnerId !== undefined && { lineOwnerId }) },
+  }),
+  // The rate that chose the band then; nobody knows what others the organisation had.
+  exchangeRates: submitted.approval?.band?.rate ? [submitted.approval.band.rate] : [],
   calendar: { ...ANY_CALENDAR, id: gate?.review.calendar ?? ANY_CALENDAR.id },
 });
 

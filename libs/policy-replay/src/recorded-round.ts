@@ -1,18 +1,12 @@
 import type { Instant } from '@tollgate/event-sourcing';
 import type {
   DataOf,
+  DirectoryAtSubmission,
   InitiativeEvent,
   InitiativeState,
   Outcome,
   PinnedTemplate,
 } from '@tollgate/lifecycle';
-
-/** Somebody as the directory knew him when a case was put to the vote. */
-export interface PersonThen {
-  readonly personId: string;
-  readonly roles: readonly string[];
-  readonly functions: readonly string[];
-}
 
 /** An event of a review that rules have a say in. */
 export type RoundEvent = Extract<
@@ -52,8 +46,9 @@ export interface RecordedRound {
   readonly submitted: DataOf<'GateSubmitted'>;
   /** The initiative right before it was put to the vote. */
   readonly before: InitiativeState;
-  /** Everybody active in the directory at that moment. */
-  readonly people: readonly PersonThen[];
+  /** Everybody active in the directory at that moment; null where only the initiative was read. */
+  readonly people: DirectoryAtSubmission['people'] | null;
+  readonly lineOwnerId: string | undefined;
   readonly steps: readonly RoundStep[];
   readonly end: RoundEnd;
 }

@@ -52,7 +52,15 @@ export const replayRound = (round: RecordedRound, rules: RoundRules): RoundRepla
   return replay.result();
 };
 
-type Decision = ReturnType<typeof ruleOn>;
+type Ruling = ReturnType<typeof ruleOn>;
+type Decided = Parameters<typeof decideAgain>[0];
+
+/**
+ * Rounds whose submission is not asked for again: what was forced open was never ready, and without the
+ * directory of that day nobody can say anew who could vote.
+ */
+const isKept = ({ end, people }: RecordedRound): boolean =>
+  people === null || (end.kind === 'decided' && end.decidedBy === 'breakGlass');
 
 class ReplayUnderWay {
   readonly #round: RecordedRound;
@@ -70,7 +78,7 @@ class ReplayUnderWay {
     this.#round = round;
     this.#template = template;
     this.#without = without;
-    this.#frozen = gateUnchanged ? {} : this.#submitted();
+    this.#frozen = gateUnchanged || isKept(round) ? {} : this.#submitted();
   }
 
   take(step: RoundStep): void {
@@ -156,7 +164,7 @@ class ReplayUnderWay {
   }
 
   /** In the recorded seat where these rules have it for him, else in the one that fits. */
-  #ruleOnVote({ functions }: RoundStep, vote: Vote, state: InitiativeState): Decision {
+  #ruleOnVote({ functions }: RoundStep, vote: Vote, state: InitiativeState): Ruling {
     const inSeat = ruleOn(castAgain(vote, functions, vote.seat), state, this.#template);
     return inSeat.ok || inSeat.rejection.kind !== 'NoSeatForVoter'
       ? inSeat
@@ -167,7 +175,18 @@ class ReplayUnderWay {
     return this.#frozen !== undefined && this.#stale.length === 0 && this.#decided === undefined;
   }
 
-  #takeDecision(step: RoundStep, recorded: Parameters<typeof decideAgain>[0]): void {
+  /** No vote forces a gate open, so all that counts is whether the rules foresee it. */
+  #takeForcedGate({ gate, by: personId, outcome }: Decided): void {
+    if (findGate(this.#template, gate)?.breakGlass) {
+      this.#decided = { outcome, decidedBy: 'asRecorded', votes: this.#votes };
+      return;
+    }
+    const rejection = { kind: 'BreakGlassNotAvailable', gate } as const;
+    this.#refused.push({ step: 'decision', personId, rejection });
+  }
+
+  #takeDecision(step: RoundStep, recorded: Decided): void {
+    if (recorded.decidedBy === 'breakGlass') return this.#takeForcedGate(recorded);
     if (!this.#isOpen()) return;
     const state = this.#stateAt(step);
     const ruling = ruleOn(decideAgain(recorded, this.#votesInLog(step)), state, this.#template);

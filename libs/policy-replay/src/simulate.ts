@@ -1,4 +1,5 @@
 import type { LogReader } from '@tollgate/event-sourcing';
+import type { LineOwnerOf } from './collect-rounds.js';
 import { RoundCollector } from './collect-rounds.js';
 import type { Breach, Flip, RoundPlace } from './compare-round.js';
 import { compareRound, placeOf } from './compare-round.js';
@@ -39,6 +40,8 @@ export interface Simulation {
 export interface SimulationOptions {
   /** Also find the voters on whom each replayed decision hung; it replays a round once more for each voter. */
   readonly withPivots?: boolean;
+  /** Who answers for product lines now, for rules that give their owners a vote. */
+  readonly lineOwnerOf?: LineOwnerOf;
   /** Told after each batch. */
   readonly onProgress?: (progress: { readonly read: number; readonly logSize: number }) => void;
   /** Asked before each batch; true ends the simulation early. */
@@ -55,7 +58,7 @@ export const simulate = async (
   options: SimulationOptions = {},
 ): Promise<Simulation | undefined> => {
   const logSize = await log.logSize();
-  const collector = new RoundCollector();
+  const collector = new RoundCollector(options.lineOwnerOf);
   const account = new SimulationAccount(rules, options.withPivots === true);
   for (let read = 0; read < logSize;) {
     if (options.stopped?.() === true) return undefined;
