@@ -54,6 +54,7 @@ export const signIn = async (url: string, email: string): Promise<ApiCaller> => 
         body,
         headers: { authorization, 'idempotency-key': key, 'if-match': '*' },
       }),
-    patch: (path, body) => ask('PATCH', path, { body, headers: { authorization } }),
+    patch: (path, body) =>
+      ask('PATCH', path, { body, headers: { authorization, 'if-match': '*' } }),
   };
 };

@@ -1,0 +1,26 @@
+import { deadlines } from './decision-tour/deadlines.tour.js';
+import { submissionsAndMateriality } from './decision-tour/submissions-and-materiality.tour.js';
+import type { Tour } from './decision-tour/tour.js';
+import { startTour } from './decision-tour/tour.js';
+
+const START_TIMEOUT_MS = 120_000;
+const STEP_TIMEOUT_MS = 60_000;
+
+jest.setTimeout(STEP_TIMEOUT_MS);
+
+/** Decisions as organisations really make them, shown on one running product through its API alone. */
+describe('the decision tour', () => {
+  let started: Tour | undefined;
+  const tour = (): Tour => {
+    if (!started) throw new Error('the tour has not started');
+    return started;
+  };
+
+  beforeAll(async () => {
+    started = await startTour();
+  }, START_TIMEOUT_MS);
+  afterAll(() => started?.stop(), START_TIMEOUT_MS);
+
+  describe('3. submissions with materiality', () => submissionsAndMateriality(tour));
+  describe('10. deadlines on business calendars', () => deadlines(tour));
+});
