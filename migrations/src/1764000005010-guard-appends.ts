@@ -26,7 +26,7 @@ export class GuardAppends1764000005010 implements MigrationInterface {
 // advisory lock under which log.append_events creates streams stands for it.
 const APPEND_GUARDED = `
   create function log.append_guarded(
-    in_guard_streams text[], in_guard_versions bigint[],
+    in_guard_streams text[], in_guard_versions bigint[], in_guard_leaves bytea[],
     in_stream text, in_category text, in_expected_version bigint,
     in_command_id text, in_request_hash bytea, in_bodies bytea[],
     in_sealed_events uuid[], in_sealed_pointers text[], in_sealed_subjects text[],
@@ -38,16 +38,16 @@ const APPEND_GUARDED = `
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
   declare
     locked record;
-    present bigint;
+    present record;
     moved text;
     moved_version bigint;
   begin
     for locked in
-      select guarded.stream_id, guarded.version, guarded.stream_id = in_stream as is_own
+      select guarded.stream_id, guarded.version, guarded.leaf, guarded.stream_id = in_stream as is_own
         from (
-          select * from unnest(in_guard_streams, in_guard_versions)
-          union all select in_stream, in_expected_version
-        ) as guarded (stream_id, version)
+          select * from unnest(in_guard_streams, in_guard_versions, in_guard_leaves)
+          union all select in_stream, in_expected_version, null
+        ) as guarded (stream_id, version, leaf)
         order by guarded.stream_id collate "C"
     loop
       if locked.version = 0 and locked.is_own then
@@ -58,10 +58,13 @@ const APPEND_GUARDED = `
       if locked.is_own then
         perform from log.stream s where s.id = locked.stream_id for no key update;
       else
-        select s.version into present from log.stream s where s.id = locked.stream_id for share;
-        if coalesce(present, 0) <> locked.version and moved is null then
+        select s.version, s.last_leaf into present
+          from log.stream s where s.id = locked.stream_id for share;
+        if moved is null and (coalesce(present.version, 0) <> locked.version
+          or present.last_leaf is distinct from coalesce(locked.leaf, present.last_leaf))
+        then
           moved := locked.stream_id;
-          moved_version := coalesce(present, 0);
+          moved_version := coalesce(present.version, 0);
         end if;
       end if;
     end loop;

@@ -77,6 +77,8 @@ export interface StreamGuard {
   readonly stream: string;
   /** 0 for a stream that does not exist. */
   readonly version: number;
+  /** Leaf hash (hex) that must stand there too: for whoever remembers the stream and has not asked anew. */
+  readonly leafHash?: string;
 }
 
 /** Events to append to one stream in one transaction. */

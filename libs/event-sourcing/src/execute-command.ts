@@ -1,5 +1,7 @@
 import type { Decider, DomainEvent } from './decider.js';
 import { fold } from './decider.js';
+import { ok } from './result.js';
+import type { Result } from './result.js';
 import type { CachedFold, FoldCache } from './fold-cache.js';
 import type {
   CommandContext,
@@ -19,6 +21,12 @@ export interface PreparedCommand<Command> {
   readonly guards: readonly StreamGuard[];
 }
 
+/**
+ * `remembered`: what this process knows of other streams will do, with guards that pin its content; a refusal is
+ * then asked again. `current`: as the store has them now.
+ */
+export type Knowledge = 'remembered' | 'current';
+
 /** One command for one stream of one kind of aggregate. */
 export interface CommandExecution<State, Command, Event extends DomainEvent, Rejection> {
   readonly decider: Decider<State, Command, Event, Rejection>;
@@ -29,11 +37,11 @@ export interface CommandExecution<State, Command, Event extends DomainEvent, Rej
    * Completes the command with facts from other streams, anew at each try: when one of them has moved on
    * before the append, the decision is taken again on what it says then.
    */
-  readonly prepare?: (command: Command) => Promise<PreparedCommand<Command>>;
+  readonly prepare?: (command: Command, knowledge: Knowledge) => Promise<PreparedCommand<Command>>;
   readonly context: CommandContext;
   /** Version the caller looked at (If-Match); refused as stale when the stream has moved on. */
   readonly expectedVersion?: number;
-  /** Spares a long stream's fold; the outcome is the same without. */
+  /** Spares a long stream's fold, and mostly the load too; the outcome is the same without. */
   readonly foldCache?: FoldCache<State>;
 }
 
@@ -56,7 +64,8 @@ export type CommandOutcome<State, Event extends DomainEvent, Rejection> =
 /**
  * The one way to change anything: load the stream, fold it, decide, append with the version the decision
  * was taken on. A stream that moved meanwhile, or one that guards the decision, is loaded and decided again, at most
- * {@link APPEND_ATTEMPTS_MAX} times, unless the caller pinned a version.
+ * {@link APPEND_ATTEMPTS_MAX} times, unless the caller pinned a version. Whoever remembers the stream decides
+ * on that first: the append finds out whether it was the present one, and saves the load when it was.
  *
  * @throws whatever the store throws when its infrastructure is broken; nothing has been decided then, or
  * the same command id will find the decision.
@@ -66,7 +75,9 @@ export const executeCommand = async <State, Command, Event extends DomainEvent, 
   execution: CommandExecution<State, Command, Event, Rejection>,
 ): Promise<CommandOutcome<State, Event, Rejection>> => {
   const { expectedVersion } = execution;
-  for (let attempt = 1; attempt <= APPEND_ATTEMPTS_MAX; attempt += 1) {
+  const onMemory = await decideOnMemory(store, execution);
+  if (onMemory.outcome) return onMemory.outcome;
+  for (let attempt = 1 + onMemory.appends; attempt <= APPEND_ATTEMPTS_MAX; attempt += 1) {
     const loaded = await load(store, execution);
     const { slice } = loaded;
     const { recordedCommand } = slice;
@@ -74,16 +85,43 @@ export const executeCommand = async <State, Command, Event extends DomainEvent, 
     if (expectedVersion !== undefined && expectedVersion !== slice.version) {
       return { kind: 'staleVersion', expectedVersion, version: slice.version };
     }
-    const outcome = await decideAndAppend(store, execution, loaded);
+    const outcome = await decideAndAppend(store, execution, loaded.standing);
     if (outcome) return outcome;
   }
   return { kind: 'contended', attempts: APPEND_ATTEMPTS_MAX };
 };
 
+/** A stream's state and the place in its past that it was folded to. */
+type Standing<State> = CachedFold<State>;
+
 interface Loaded<State, Event extends DomainEvent> {
   readonly slice: StreamSlice<Event>;
-  readonly state: State;
+  readonly standing: Standing<State>;
 }
+
+/**
+ * The outcome on the remembered state, where that appends something and the append takes it. Everything else
+ * (a refusal, a retry, nothing to do, a stream that moved) is left to be decided on the present state.
+ */
+const decideOnMemory = async <State, Command, Event extends DomainEvent, Rejection>(
+  store: EventStore,
+  execution: CommandExecution<State, Command, Event, Rejection>,
+): Promise<{
+  readonly outcome?: CommandOutcome<State, Event, Rejection>;
+  readonly appends: number;
+}> => {
+  const { stream, expectedVersion, foldCache } = execution;
+  const remembered = foldCache?.get(stream);
+  const pinsAnother = expectedVersion !== undefined && expectedVersion !== remembered?.version;
+  if (!remembered || pinsAnother) return { appends: 0 };
+  const decision = await decide(execution, remembered.state, 'remembered');
+  if (!decision.ok || decision.value.events.length === 0) return { appends: 0 };
+  // Out of the cache while it is tried: a state that breaks the append must not be found again.
+  foldCache?.delete(stream);
+  const outcome = await append(store, execution, { standing: remembered, ...decision.value });
+  if (!outcome) foldCache?.set(stream, remembered);
+  return { ...(outcome && { outcome }), appends: 1 };
+};
 
 /**
  * The stream's present state. A cached fold is taken up only where the store finds its last event at its
@@ -101,43 +139,63 @@ const load = async <State, Command, Event extends DomainEvent, Rejection>(
   });
   const base = cached && slice.startsAfter === cached.version ? cached.state : decider.initialState;
   const state = foldRecorded(decider, base, slice.events);
-  remember(execution, { state, version: slice.version, leafHash: slice.lastLeafHash });
-  return { slice, state };
+  const standing = { state, version: slice.version, leafHash: slice.lastLeafHash };
+  remember(execution, standing);
+  return { slice, standing };
 };
 
 /** Undefined when the stream, or one that the decision rests on, moved between load and append. */
 const decideAndAppend = async <State, Command, Event extends DomainEvent, Rejection>(
   store: EventStore,
   execution: CommandExecution<State, Command, Event, Rejection>,
-  { slice, state }: Loaded<State, Event>,
+  standing: Standing<State>,
+): Promise<CommandOutcome<State, Event, Rejection> | undefined> => {
+  const { state, version } = standing;
+  const decision = await decide(execution, state, 'current');
+  if (!decision.ok) return { kind: 'rejected', rejection: decision.rejection, version };
+  if (decision.value.events.length === 0) {
+    return { kind: 'done', recorded: [], state, version, replayed: false };
+  }
+  return append(store, execution, { standing, ...decision.value });
+};
+
+interface Decided<Event extends DomainEvent> {
+  readonly events: readonly Event[];
+  readonly guards: readonly StreamGuard[];
+}
+
+const decide = async <State, Command, Event extends DomainEvent, Rejection>(
+  { decider, command, prepare }: CommandExecution<State, Command, Event, Rejection>,
+  state: State,
+  knowledge: Knowledge,
+): Promise<Result<Decided<Event>, Rejection>> => {
+  const prepared = (await prepare?.(command, knowledge)) ?? { command, guards: [] };
+  const decision = decider.decide(prepared.command, state);
+  return decision.ok ? ok({ events: decision.value, guards: prepared.guards }) : decision;
+};
+
+/** Undefined when a stream is not where the decision saw it, or the command was recorded before. */
+const append = async <State, Command, Event extends DomainEvent, Rejection>(
+  store: EventStore,
+  execution: CommandExecution<State, Command, Event, Rejection>,
+  { standing, events, guards }: Decided<Event> & { readonly standing: Standing<State> },
 ): Promise<CommandOutcome<State, Event, Rejection> | undefined> => {
   const { decider, stream, category, context } = execution;
-  const { command, guards } = (await execution.prepare?.(execution.command)) ?? {
-    command: execution.command,
-    guards: [],
-  };
-  const decision = decider.decide(command, state);
-  if (!decision.ok) {
-    return { kind: 'rejected', rejection: decision.rejection, version: slice.version };
-  }
-  if (decision.value.length === 0) {
-    return { kind: 'done', recorded: [], state, version: slice.version, replayed: false };
-  }
   const appended = await store.append<Event>({
     stream,
     category,
-    expectedVersion: slice.version,
-    previousLeafHash: slice.lastLeafHash,
-    events: decision.value,
+    expectedVersion: standing.version,
+    previousLeafHash: standing.leafHash,
+    events,
     context,
     ...(guards.length > 0 && { guards }),
   });
   if (appended.kind !== 'appended') return undefined;
   const { recorded } = appended;
-  const next = foldRecorded(decider, state, recorded);
-  const version = slice.version + recorded.length;
-  remember(execution, { state: next, version, leafHash: recorded.at(-1)?.leafHash ?? '' });
-  return { kind: 'done', recorded, state: next, version, replayed: false };
+  const state = foldRecorded(decider, standing.state, recorded);
+  const version = standing.version + recorded.length;
+  remember(execution, { state, version, leafHash: recorded.at(-1)?.leafHash ?? '' });
+  return { kind: 'done', recorded, state, version, replayed: false };
 };
 
 /** The stored answer: the state as it was right after the command's own events, from the whole stream. */

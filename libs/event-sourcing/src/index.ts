@@ -20,7 +20,12 @@ export type { EventCatalogue, EventDescription, PersonalField } from './event-ca
 export { BoundedCache } from './bounded-cache.js';
 export { ERASED_TEXT, UNREADABLE_TEXT } from './erased-text.js';
 export { APPEND_ATTEMPTS_MAX, executeCommand } from './execute-command.js';
-export type { CommandExecution, CommandOutcome, PreparedCommand } from './execute-command.js';
+export type {
+  CommandExecution,
+  CommandOutcome,
+  Knowledge,
+  PreparedCommand,
+} from './execute-command.js';
 export { FOLDS_KEPT_MAX, FoldCache } from './fold-cache.js';
 export type { CachedFold } from './fold-cache.js';
 export { FOLLOWER_BATCH_MAX, LogNotDense, follow, followOnce } from './follower.js';

@@ -56,7 +56,7 @@ const APPEND_GUARDED = {
   text: `select outcome, actual_version as "actualVersion",
       command_request_hash as "requestHash", command_stream as "stream",
       first_version as "firstVersion", last_version as "lastVersion"
-    from log.append_guarded($12, $13, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+    from log.append_guarded($12, $13, $14, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
 };
 
 interface AppendRow {
@@ -194,6 +194,7 @@ const insert = async <Event extends DomainEvent>(
 const guardValues = (guards: readonly StreamGuard[]): readonly unknown[] => [
   guards.map(({ stream }) => stream),
   guards.map(({ version }) => version),
+  guards.map(({ leafHash }) => (leafHash ? Buffer.from(leafHash, 'hex') : null)),
 ];
 
 const outcomeOf = <Event extends DomainEvent>(

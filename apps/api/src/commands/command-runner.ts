@@ -5,6 +5,7 @@ import type {
   EventStore,
   FoldCache,
   Instant,
+  Knowledge,
   PreparedCommand,
   RecordedEvent,
 } from '@tollgate/event-sourcing';
@@ -21,6 +22,8 @@ import { httpProblem } from '../http/problem.js';
 /** What a request says beside its body: who asks, when, and what makes the command unique. */
 export interface Asked {
   readonly actor: ActingPerson;
+  /** The program that asks for this person, if one does. */
+  readonly agent?: string | undefined;
   readonly now: Instant;
   readonly commandId: string;
   readonly requestHash: string;
@@ -65,7 +68,8 @@ export interface Running<State, Command, Resource extends object> {
   readonly stream: string;
   readonly command: Command;
   /** Completes the command with facts from other streams, anew at each try. */
-  readonly prepare?: ((command: Command) => Promise<PreparedCommand<Command>>) | undefined;
+  readonly prepare?:
+    ((command: Command, knowledge: Knowledge) => Promise<PreparedCommand<Command>>) | undefined;
   readonly answer: (left: Left<State>) => Located<Resource>;
 }
 
@@ -104,6 +108,7 @@ export class CommandRunner {
     if (ifMatch === 'required' && pinned === undefined) throw httpProblem('if-match-required');
     return {
       actor: signedIn.person,
+      agent: signedIn.program,
       now: this.#now(),
       commandId: httpCommandId(
         signedIn.person.personId,
@@ -118,7 +123,7 @@ export class CommandRunner {
   /** Decides, records and answers. @throws {HttpProblem} for everything but success. */
   async run<State, Command, Event extends DomainEvent, Rejection, Resource extends object>(
     exchange: Exchange,
-    { actor, now, commandId, requestHash, expectedVersion }: Asked,
+    { actor, agent, now, commandId, requestHash, expectedVersion }: Asked,
     {
       decider,
       category,
@@ -136,7 +141,12 @@ export class CommandRunner {
       stream,
       command,
       ...(prepare && { prepare }),
-      context: { commandId, requestHash, actor: { personId: actor.personId }, now },
+      context: {
+        commandId,
+        requestHash,
+        actor: { personId: actor.personId, ...(agent !== undefined && { agent }) },
+        now,
+      },
       ...(expectedVersion !== undefined && { expectedVersion }),
       foldCache: folds,
     });

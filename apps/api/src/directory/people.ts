@@ -1,4 +1,10 @@
-import type { EventStore, FoldCache, Instant, StreamGuard } from '@tollgate/event-sourcing';
+import type {
+  EventStore,
+  FoldCache,
+  Instant,
+  Knowledge,
+  StreamGuard,
+} from '@tollgate/event-sourcing';
 import { fold } from '@tollgate/event-sourcing';
 import type {
   ActingPerson,
@@ -40,11 +46,12 @@ export class People {
 
   /**
    * These people, their other accounts, and everybody to whom `follow` leads from there, step by step. Whoever
-   * is not in the directory is left out.
+   * is not in the directory is left out. What is `remembered` costs no question, and its guards pin it.
    */
   async read(
     personIds: readonly string[],
     follow: (person: PersonState, step: number) => readonly string[] = () => [],
+    knowledge: Knowledge = 'current',
   ): Promise<PeopleRead> {
     const known = new Map<string, Standing>();
     let wanted: readonly string[] = [...new Set(personIds)];
@@ -53,7 +60,9 @@ export class People {
       wanted.length > 0 && wanted.length > 0 && known.size + wanted.length <= PEOPLE_READ_MAX;
       step += 1
     ) {
-      const found = await Promise.all(wanted.map((personId) => this.#standing(personId)));
+      const found = await Promise.all(
+        wanted.map((personId) => this.#standing(personId, knowledge)),
+      );
       for (const standing of found) known.set(standing.guard.stream, standing);
       const next = found.flatMap(({ state }) => [...state.accounts, ...follow(state, step)]);
       wanted = [...new Set(next)].filter((personId) => !known.has(personId));
@@ -76,21 +85,26 @@ export class People {
   async voter(
     personId: string,
     { onBehalfOf, now }: { readonly onBehalfOf?: string; readonly now: Instant },
+    knowledge: Knowledge = 'current',
   ): Promise<VoterRead> {
     const { delegationChainMax } = this.#rules();
     const start = onBehalfOf === undefined ? [personId] : [personId, onBehalfOf];
-    const { directory, guards } = await this.read(start, ({ delegations }, step) =>
+    const lentTo = ({ delegations }: PersonState, step: number): readonly string[] =>
       onBehalfOf === undefined || step > delegationChainMax
         ? []
-        : delegations.filter((each) => isInForce(each, now)).map(({ toPersonId }) => toPersonId),
-    );
+        : delegations.filter((each) => isInForce(each, now)).map(({ toPersonId }) => toPersonId);
+    const { directory, guards } = await this.read(start, lentTo, knowledge);
     const voter = actingPerson(directory, personId, now);
     if (!voter) throw httpProblem('sign-in-required');
     return { voter, guards };
   }
 
-  async #standing(personId: string): Promise<Standing> {
+  async #standing(personId: string, knowledge: Knowledge): Promise<Standing> {
     const cached = this.#folds.get(personId);
+    if (cached && knowledge === 'remembered') {
+      const { state, version, leafHash } = cached;
+      return { state, guard: { stream: personId, version, leafHash } };
+    }
     const { events, startsAfter, version, lastLeafHash } =
       await this.#store.readStream<PersonEvent>(personId, cached ? { after: cached } : {});
     const base = cached && startsAfter === cached.version ? cached.state : initialPerson;

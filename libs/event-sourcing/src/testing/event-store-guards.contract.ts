@@ -35,6 +35,18 @@ export const appendGuardsContract = ({ newStream, append, read }: GuardSteps): v
       expect(await read(stream)).toMatchObject({ version: 0 });
     });
 
+    it('pin what stands there too, where the place is remembered and not asked for', async () => {
+      const [stream, other] = [newStream(), newStream()];
+      await append({ stream: other, events: [paidIn(1)] });
+      const { version, lastLeafHash } = await read(other);
+      const remembered = { stream: other, version, leafHash: lastLeafHash };
+      const restored = { ...remembered, leafHash: 'ab'.repeat(32) };
+      expect(await append({ stream, guards: [restored] })).toEqual({
+        ...{ kind: 'guardMoved', stream: other, actualVersion: 1 },
+      });
+      expect(await append({ stream, guards: [remembered] })).toMatchObject({ kind: 'appended' });
+    });
+
     it('leave the command id free when they refuse', async () => {
       const [stream, other] = [newStream(), newStream()];
       const context = commandContext();

@@ -47,9 +47,11 @@ export const createMemoryEventStore = (): EventStore & LogReader => {
       if (recordedCommand) return { kind: 'commandAlreadyRecorded', recordedCommand };
       const actualVersion = eventsOf(log, stream).length;
       if (actualVersion !== expectedVersion) return { kind: 'versionConflict', actualVersion };
-      const moved = append.guards?.find(
-        (guard) => eventsOf(log, guard.stream).length !== guard.version,
-      );
+      const moved = append.guards?.find((guard) => {
+        const guarded = eventsOf(log, guard.stream);
+        const { leafHash = guarded.at(-1)?.leafHash } = guard;
+        return guarded.length !== guard.version || guarded.at(-1)?.leafHash !== leafHash;
+      });
       if (moved) {
         const { stream: guarded } = moved;
         const { length } = eventsOf(log, guarded);

@@ -39,9 +39,10 @@ export class CastVoteController {
     return this.commands.run(exchange, asked, {
       initiativeId: path.initiativeId,
       command,
-      prepare: async () => {
-        const { voter, guards } = await this.people.voter(command.actor.personId, command);
-        return { command: { ...command, actor: voter }, guards };
+      prepare: async (_command, knowledge) => {
+        const { personId } = command.actor;
+        const { voter, guards } = await this.people.voter(personId, command, knowledge);
+        return { command: { ...command, actor: { ...command.actor, ...voter } }, guards };
       },
       answer: submissionAnswer(path, body.submission),
     });
