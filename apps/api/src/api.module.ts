@@ -16,13 +16,17 @@ import { SubmitGateController } from './gates/submit-gate/submit-gate.controller
 import { WithdrawDeliverableController } from './gates/withdraw-deliverable/withdraw-deliverable.controller.js';
 import { WithdrawSubmissionController } from './gates/withdraw-submission/withdraw-submission.controller.js';
 import { WithdrawVoteController } from './gates/withdraw-vote/withdraw-vote.controller.js';
+import { FilesController } from './files/files.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { AddAuthorController } from './initiatives/add-author/add-author.controller.js';
 import { AddEvidenceController } from './initiatives/add-evidence/add-evidence.controller.js';
 import { CancelInitiativeController } from './initiatives/cancel-initiative/cancel-initiative.controller.js';
 import { EditFactsController } from './initiatives/edit-facts/edit-facts.controller.js';
+import { GetEvidenceFileController } from './initiatives/evidence-file/get-evidence-file.controller.js';
+import { GetEvidenceRelianceController } from './initiatives/evidence-reliance/get-evidence-reliance.controller.js';
 import { MeetConditionController } from './initiatives/meet-condition/meet-condition.controller.js';
 import { ProposeInitiativeController } from './initiatives/propose-initiative/propose-initiative.controller.js';
+import { RefreshEvidenceController } from './initiatives/refresh-evidence/refresh-evidence.controller.js';
 import { ReopenInitiativeController } from './initiatives/reopen-initiative/reopen-initiative.controller.js';
 import { ResumeInitiativeController } from './initiatives/resume-initiative/resume-initiative.controller.js';
 import { RetractEvidenceController } from './initiatives/retract-evidence/retract-evidence.controller.js';
@@ -49,7 +53,9 @@ const COMMANDS: readonly Type[] = [
   EditFactsController,
   AddAuthorController,
   AddEvidenceController,
+  RefreshEvidenceController,
   RetractEvidenceController,
+  FilesController,
   MeetConditionController,
   ResumeInitiativeController,
   CancelInitiativeController,
@@ -78,6 +84,8 @@ const VIEWS: readonly Type[] = [
   ListInitiativesController,
   GetInitiativeController,
   GetCasePartController,
+  GetEvidenceFileController,
+  GetEvidenceRelianceController,
   GetGateController,
   GetSubmissionDiffController,
   InitiativeEntriesController,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 const LOOPBACK: ReadonlySet<string> = new Set(['127.0.0.1', '::1', 'localhost']);
 const SECRET_CHARACTERS_MIN = 32;
+const MEBIBYTE = 1024 ** 2;
 
 /** The variables the API reads. */
 export const apiEnvironment = z
@@ -20,6 +21,13 @@ export const apiEnvironment = z
     TOLLGATE_DEMO: z.enum(['true', 'false']).default('false'),
     TOLLGATE_ENGINE_UI_URL: z.url({ protocol: /^https?$/ }).optional(),
     TOLLGATE_WEB_ROOT: z.string().optional(),
+    /** Largest file as evidence, in bytes; each is held in memory while it comes and goes. */
+    TOLLGATE_FILE_BYTES_MAX: z.coerce
+      .number()
+      .int()
+      .min(1)
+      .max(64 * MEBIBYTE)
+      .default(10 * MEBIBYTE),
     NODE_ENV: z.string().optional(),
     LOG_LEVEL: z
       .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'])
@@ -59,6 +67,7 @@ export interface Configuration {
   readonly demo: boolean;
   readonly engineUiUrl: string | undefined;
   readonly webRoot: string | undefined;
+  readonly fileBytesMax: number;
   readonly logLevel: string;
 }
 
@@ -94,6 +103,7 @@ export const parseConfiguration = (
     demo: data.TOLLGATE_DEMO === 'true',
     engineUiUrl: data.TOLLGATE_ENGINE_UI_URL,
     webRoot: data.TOLLGATE_WEB_ROOT,
+    fileBytesMax: data.TOLLGATE_FILE_BYTES_MAX,
     logLevel: data.LOG_LEVEL,
   };
 };

@@ -6,6 +6,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { FoldCache } from '@tollgate/event-sourcing';
 import type { EventStore, Instant, LogReader } from '@tollgate/event-sourcing';
 import { waitForSequence } from '@tollgate/event-store-postgres';
+import { createFileStore } from '@tollgate/evidence-files';
 import type { InitiativeState, PersonState } from '@tollgate/lifecycle';
 import {
   DEFAULT_DIRECTORY_RULES,
@@ -22,6 +23,8 @@ import { People } from './directory/people.js';
 import { PersonCommands } from './directory/person-commands.js';
 import { ReferencePage } from './docs/reference-page.js';
 import type { Engine } from './engine/engine.js';
+import { EvidenceFiles } from './files/evidence-files.js';
+import { acceptFileStreams } from './files/file-stream.js';
 import { ReadinessGate } from './health/readiness-gate.js';
 import { AccessGuard } from './http/access.js';
 import { Clock } from './http/clock.js';
@@ -64,6 +67,8 @@ export interface ApiParts {
   /** Address that people use, when it is not the one the process is bound to. */
   readonly publicUrl: URL | undefined;
   readonly webRoot: string | undefined;
+  /** Largest file that may be brought as evidence, in bytes. */
+  readonly fileBytesMax: number;
 }
 
 /** The API before it listens, and the gate that says whether it takes requests. */
@@ -93,6 +98,7 @@ export const createApi = async (parts: ApiParts): Promise<Api> => {
     log: parts.log,
   });
   acceptOnlyStrictJson(server);
+  acceptFileStreams(server);
   await webApp?.serveOn(server);
   app.setGlobalPrefix('api/v1', { exclude: OUTSIDE_BASE });
   app.useGlobalFilters(new ProblemFilter({ log: parts.log, routes, webApp }));
@@ -146,6 +152,10 @@ const providersOf = (
     { provide: Sessions, useValue: own.sessions },
     { provide: DemoSignIn, useValue: signIn },
     { provide: SignInLimit, useValue: new SignInLimit() },
+    {
+      provide: EvidenceFiles,
+      useValue: new EvidenceFiles(createFileStore(writerPool), { bytesMax: parts.fileBytesMax }),
+    },
     { provide: Clock, useValue: new Clock(now) },
     { provide: ReadModelSource, useValue: new ReadModelSource(reader, behind, cursors) },
     { provide: ReaderPool, useValue: new ReaderPool(readerPool) },

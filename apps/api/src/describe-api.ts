@@ -32,6 +32,7 @@ export const describeApi = async (): Promise<OpenAPIObject> => {
     demo: false,
     publicUrl: undefined,
     webRoot: undefined,
+    fileBytesMax: 1,
   });
   const { document } = app.get(ReferencePage);
   await app.close();

@@ -28,6 +28,7 @@ describe('the running API', () => {
         boundToLoopback: true,
         publicUrl: undefined,
         demo: true,
+        fileBytesMax: 1_000,
         engineUiUrl: undefined,
         webRoot: undefined,
         logLevel: 'silent',

@@ -6,6 +6,8 @@ export interface ProblemKind {
   readonly meaning: string;
 }
 
+import { FILE_PROBLEMS } from '../files/file-problems.js';
+
 /** Every problem that HTTP itself brings; what the business refuses stands in `rejection-problems.ts`. */
 export const HTTP_PROBLEMS = {
   'malformed-request': {
@@ -79,6 +81,7 @@ export const HTTP_PROBLEMS = {
     title: 'Send JSON in UTF-8',
     meaning: 'Bodies are `application/json` in UTF-8 without content coding.',
   },
+  ...FILE_PROBLEMS,
   'idempotency-key-reused': {
     status: 422,
     title: 'The Idempotency-Key was used for another request',

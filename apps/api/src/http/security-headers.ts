@@ -27,6 +27,9 @@ export const API_HEADERS = {
   'cache-control': 'no-store',
 } as const;
 
+/** A file that somebody brought: should it ever be shown as a page, then as one that can do nothing. */
+export const FILE_POLICY = "sandbox; default-src 'none'; frame-ancestors 'none'";
+
 /** Pages and their parts. */
 export const PAGE_HEADERS = { ...EVERY_ANSWER, 'content-security-policy': PAGE_POLICY } as const;
 

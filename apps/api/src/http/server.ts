@@ -9,7 +9,8 @@ import { parseQuery } from './query-string.js';
 import { API_HEADERS } from './security-headers.js';
 import { traceFrom } from './trace.js';
 
-const REQUEST_TIMEOUT_MS = 15_000;
+/** Enough for the largest file over 1.5 Mbit/s. */
+const REQUEST_TIMEOUT_MS = 60_000;
 const KEEP_ALIVE_TIMEOUT_MS = 30_000;
 const PARAMETER_CHARACTERS_MAX = 200;
 

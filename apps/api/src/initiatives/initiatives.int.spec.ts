@@ -4,6 +4,7 @@ import {
   initiativeRecorded,
   submissionRecorded,
 } from '../resources/recorded.js';
+import { evidenceRetracted } from '../resources/reliance.js';
 import { answerOf, refusalOf } from '../testing/answer-of.js';
 import type { ApiUnderTest } from '../testing/api-under-test.js';
 import { openApi } from '../testing/api-under-test.js';
@@ -130,7 +131,7 @@ describe('commands of an initiative', () => {
       const location = String(added.headers['location']);
       expect((await team.auditor.get(location)).json()).toMatchObject({ evidenceId });
       const retracted = await team.manager.post(`${location}/retraction`, { reason: 'Too few' });
-      expect(answerOf(evidenceRecorded, retracted).retractedAt).toBe(under.clock.now);
+      expect(answerOf(evidenceRetracted, retracted).retractedAt).toBe(under.clock.now);
     });
 
     it('404: cannot be retracted before it was added', async () => {

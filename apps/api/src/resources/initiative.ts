@@ -1,5 +1,5 @@
 import type { FactValue, GateProgress, InitiativeState } from '@tollgate/lifecycle';
-import { lastOutcome, processView } from '@tollgate/lifecycle';
+import { EVIDENCE_KINDS, lastOutcome, processView } from '@tollgate/lifecycle';
 import { z } from 'zod';
 import { moneyText } from '../http/money.js';
 import type { StandingInitiative } from '../initiatives/initiatives.js';
@@ -27,13 +27,29 @@ export const evidenceSchema = z
     evidenceId: z.string(),
     gate: z.string(),
     criteria: listOf(z.string()),
-    kind: z.enum(['interview', 'experiment', 'document', 'link', 'dataset']),
+    kind: z.enum(EVIDENCE_KINDS),
     title: z.string(),
     source: z.string(),
     asOf: calendarDate,
     link: z.string().nullable(),
     digest: z.string().nullable(),
+    file: z
+      .strictObject({
+        fileId: z.string(),
+        name: z.string(),
+        mediaType: z.string(),
+        byteCount: z.int(),
+      })
+      .optional(),
+    shelfLifeDays: z.int().optional().meta({ description: 'Never stale where it is absent' }),
+    owner: personId.optional(),
+    supersedes: z.string().optional(),
+    superseded: z.strictObject({ evidenceId: z.string(), at: instant }).optional(),
+    staleSince: instant.optional(),
     retractedAt: instant.nullable(),
+    voids: listOf(z.string())
+      .optional()
+      .meta({ description: 'Criteria to judge again, because they were judged on it' }),
   })
   .meta({ id: 'Evidence' });
 

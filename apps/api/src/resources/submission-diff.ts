@@ -47,7 +47,7 @@ export const submissionDiffSchema = z
     evidence: listOf(
       z.strictObject({
         key: z.string(),
-        change: z.enum(['added', 'removed', 'retracted']).meta({
+        change: z.enum(['added', 'removed', 'retracted', 'superseded']).meta({
           description: 'Removed: the submission compared to is earlier and did not have it yet',
         }),
         evidence: evidenceSchema,

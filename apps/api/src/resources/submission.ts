@@ -62,6 +62,15 @@ export const decisionSchema = z
     holdUntil: z.string().nullable(),
     recycleTo: z.string().nullable(),
     salvage: listOf(z.string()),
+    reopened: z
+      .strictObject({
+        by: personId,
+        at: instant,
+        evidenceId: z.string(),
+        wasInForce: z.boolean(),
+      })
+      .optional()
+      .meta({ description: 'Superseded: evidence that it relied on was retracted' }),
   })
   .meta({ id: 'Decision' });
 
@@ -87,6 +96,9 @@ export const submissionSchema = z
     submission: z.int(),
     commitment: z.string().meta({ description: 'SHA-256 of the frozen case; votes name it' }),
     authors: listOf(personId),
+    evidence: listOf(z.string())
+      .optional()
+      .meta({ description: 'Ids of the evidence that was frozen' }),
     proposedOutcome: outcome,
     holdUntil: z.string().nullable(),
     recycleTo: z.string().nullable(),

@@ -1,3 +1,4 @@
+import { EVIDENCE_UNMET_KINDS } from '@tollgate/lifecycle';
 import { z } from 'zod';
 
 /** RFC 3339 instant in UTC with milliseconds. */
@@ -62,6 +63,7 @@ export const unmet = z
       'criterionNotAssessed',
       'checklistItemOpen',
       'conditionOverdue',
+      ...EVIDENCE_UNMET_KINDS,
       'waiverLapsed',
       'breakGlassReviewOpen',
       'approvalMissing',

@@ -21,6 +21,8 @@ export interface ApiUnderTest {
   readonly writerPool: Pool;
   /** How another process would reach the same log. */
   readonly writer: { readonly url: string; readonly vaultKey: Buffer };
+  /** Signs in as the database's administrator, who may break what nobody else can. */
+  readonly adminUrl: string;
   /** Sent without a session. */
   readonly anyone: Requests;
   /** Registers a person with these roles and functions and signs in as them. */
@@ -87,6 +89,7 @@ export const openApi = async (overrides: Partial<ApiParts> = {}): Promise<ApiUnd
     demo: true,
     publicUrl: undefined,
     webRoot: undefined,
+    fileBytesMax: 64 * 1024,
     ...overrides,
   });
   api.readiness.open();
@@ -114,6 +117,7 @@ export const openApi = async (overrides: Partial<ApiParts> = {}): Promise<ApiUnd
     writer: { url: database.writerUrl, vaultKey },
     anyone,
     signIn,
+    adminUrl: database.adminUrl,
     askOf: async (personId, asked) => {
       await askOf(store, personId, asked);
       await catchUp();

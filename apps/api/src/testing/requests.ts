@@ -15,6 +15,11 @@ export class Requests {
     this.personId = personId;
   }
 
+  /** Says who is asking, for a request that is not sent through here. */
+  get authorization(): string {
+    return this.#headers['authorization'] ?? '';
+  }
+
   get(url: string, headers: Headers = {}): Promise<LightMyRequestResponse> {
     return this.send({ method: 'GET', url, headers });
   }

@@ -1,4 +1,5 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
+import { EvidenceFiles } from '../../files/evidence-files.js';
 import { AccessFor } from '../../http/access.js';
 import { derivedId } from '../../http/derived-id.js';
 import type { Exchange } from '../../http/exchange.js';
@@ -15,7 +16,10 @@ import { AddEvidenceRequest } from './add-evidence.request.js';
 @Controller('initiatives/:initiativeId')
 @AccessFor('signedIn')
 export class AddEvidenceController {
-  constructor(private readonly commands: InitiativeCommands) {}
+  constructor(
+    private readonly commands: InitiativeCommands,
+    private readonly files: EvidenceFiles,
+  ) {}
 
   @Post('evidence')
   @Documented({
@@ -24,7 +28,7 @@ export class AddEvidenceController {
     command: { ifMatch: 'honoured' },
     status: 201,
   })
-  addEvidence(
+  async addEvidence(
     @Param() path: InitiativePath,
     @Body() body: AddEvidenceRequest,
     @TheExchange() exchange: Exchange,
@@ -32,9 +36,10 @@ export class AddEvidenceController {
     const asked = this.commands.asked(exchange);
     // Derived, so that a retry names the evidence that the first try added.
     const evidenceId = `evi_${derivedId('evidence', asked.commandId)}`;
+    const attached = await this.files.attachable(asked.actor.personId, body.fileId);
     return this.commands.run(exchange, asked, {
       initiativeId: path.initiativeId,
-      command: body.toCommand(evidenceId, asked),
+      command: body.toCommand(evidenceId, asked, attached),
       answer: ({ state }) => ({
         location: `${path.url}/evidence/${evidenceId}`,
         resource: foundIn(state.evidence, (each) => each.evidenceId === evidenceId, path),

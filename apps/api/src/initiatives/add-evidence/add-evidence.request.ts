@@ -1,8 +1,17 @@
-import type { InitiativeCommand } from '@tollgate/lifecycle';
-import { CalendarDate, Choice, Digest, Key, Link, ListOf, Text } from '../../http/fields.js';
+import type { EvidenceFile, InitiativeCommand } from '@tollgate/lifecycle';
+import { EVIDENCE_KINDS, SHELF_LIFE_DAYS_MAX } from '@tollgate/lifecycle';
+import {
+  CalendarDate,
+  Choice,
+  Digest,
+  Key,
+  Link,
+  ListOf,
+  PersonId,
+  Text,
+  WholeNumber,
+} from '../../http/fields.js';
 import type { Asked } from '../initiative-commands.js';
-
-const KINDS = ['interview', 'experiment', 'document', 'link', 'dataset'] as const;
 
 /** Body of `POST /initiatives/{id}/evidence`. */
 export class AddEvidenceRequest {
@@ -12,8 +21,8 @@ export class AddEvidenceRequest {
   @ListOf('key', { max: 50, optional: true, description: 'Criteria it speaks to' })
   readonly criteria?: readonly string[];
 
-  @Choice(KINDS, { example: 'interview' })
-  readonly kind!: (typeof KINDS)[number];
+  @Choice(EVIDENCE_KINDS, { example: 'interview' })
+  readonly kind!: (typeof EVIDENCE_KINDS)[number];
 
   @Text({ max: 300, example: 'Twelve interviews with support agents' })
   readonly title!: string;
@@ -30,7 +39,25 @@ export class AddEvidenceRequest {
   @Digest({ optional: true, description: 'SHA-256 of the document' })
   readonly digest?: string;
 
-  toCommand(evidenceId: string, { actor, now }: Asked): InitiativeCommand {
+  @Digest({ optional: true, description: 'A file that you brought' })
+  readonly fileId?: string;
+
+  @WholeNumber({
+    min: 1,
+    max: SHELF_LIFE_DAYS_MAX,
+    optional: true,
+    description: 'Days for which it is fresh; the template’s when left out, never more than that',
+  })
+  readonly shelfLifeDays?: number;
+
+  @PersonId({ optional: true, description: 'Who keeps it fresh; you when left out' })
+  readonly ownerId?: string;
+
+  toCommand(
+    evidenceId: string,
+    { actor, now }: Asked,
+    attached: { readonly file?: EvidenceFile },
+  ): InitiativeCommand {
     return {
       type: 'AddEvidence',
       actor,
@@ -44,6 +71,9 @@ export class AddEvidenceRequest {
       asOf: this.asOf,
       link: this.link ?? null,
       digest: this.digest ?? null,
+      ...attached,
+      ...(this.shelfLifeDays !== undefined && { shelfLifeDays: this.shelfLifeDays }),
+      ...(this.ownerId !== undefined && { owner: this.ownerId }),
     };
   }
 }

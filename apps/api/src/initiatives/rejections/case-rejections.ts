@@ -1,6 +1,6 @@
 import type { RejectionProblems } from './rejection-problem-kind.js';
 
-/** What can be wrong with facts, deliverables, evidence, criteria, checklist and conditions. */
+/** What can be wrong with facts, deliverables, criteria, checklist and conditions. */
 export const CASE_REJECTIONS = {
   ReasonRequired: {
     code: 'reason-required',
@@ -26,24 +26,6 @@ export const CASE_REJECTIONS = {
     title: 'No such deliverable',
     detail: ({ gate, deliverable }) =>
       `"${gate}" does not ask for a deliverable "${deliverable}", or none was added.`,
-  },
-  EvidenceUnknown: {
-    code: 'evidence-unknown',
-    status: 404,
-    title: 'No such evidence',
-    detail: ({ evidenceId }) => `There is no evidence ${evidenceId}.`,
-  },
-  EvidenceDateInvalid: {
-    code: 'evidence-date-invalid',
-    status: 422,
-    title: 'The date of the evidence does not exist',
-    detail: ({ asOf }) => `"${asOf}" is not a date written YYYY-MM-DD.`,
-  },
-  EvidenceAlreadyExists: {
-    code: 'evidence-already-exists',
-    status: 409,
-    title: 'This evidence exists already',
-    detail: ({ evidenceId }) => `${evidenceId} was added before.`,
   },
   CriterionUnknown: {
     code: 'criterion-unknown',

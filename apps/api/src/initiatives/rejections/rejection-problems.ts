@@ -1,4 +1,5 @@
 import { CASE_REJECTIONS } from './case-rejections.js';
+import { EVIDENCE_REJECTIONS } from './evidence-rejections.js';
 import { EXCEPTION_REJECTIONS } from './exception-rejections.js';
 import { GATE_REJECTIONS } from './gate-rejections.js';
 import { PHASE_REJECTIONS } from './phase-rejections.js';
@@ -12,6 +13,7 @@ import type { RejectionProblems } from './rejection-problem-kind.js';
 export const REJECTION_PROBLEMS = {
   ...PHASE_REJECTIONS,
   ...CASE_REJECTIONS,
+  ...EVIDENCE_REJECTIONS,
   ...EXCEPTION_REJECTIONS,
   ...GATE_REJECTIONS,
   ...SEPARATION_REJECTIONS,

@@ -7,8 +7,8 @@ import type { Answer } from '../../initiatives/initiative-commands.js';
 import { InitiativeCommands } from '../../initiatives/initiative-commands.js';
 import { EvidencePath } from '../../initiatives/paths.js';
 import { Documented } from '../../openapi/documented.js';
-import type { EvidenceResource } from '../../resources/initiative.js';
-import { evidenceRecorded } from '../../resources/recorded.js';
+import type { EvidenceRetractedResource } from '../../resources/reliance.js';
+import { evidenceRetracted, reopenedBy } from '../../resources/reliance.js';
 import { RetractEvidenceRequest } from './retract-evidence.request.js';
 
 @Controller('initiatives/:initiativeId')
@@ -19,8 +19,9 @@ export class RetractEvidenceController {
   @Post('evidence/:evidenceId/retraction')
   @Documented({
     summary: 'Retract evidence',
-    description: 'It stays in the record and no longer counts.',
-    answer: evidenceRecorded,
+    description:
+      'It stays in the record and no longer counts. Every decision that relied on it is reopened, and where one was in force the initiative returns to its gate; ask for its reliance first.',
+    answer: evidenceRetracted,
     command: { ifMatch: 'honoured' },
     status: 201,
   })
@@ -28,14 +29,17 @@ export class RetractEvidenceController {
     @Param() path: EvidencePath,
     @Body() body: RetractEvidenceRequest,
     @TheExchange() exchange: Exchange,
-  ): Promise<Answer<EvidenceResource>> {
+  ): Promise<Answer<EvidenceRetractedResource>> {
     const asked = this.commands.asked(exchange);
     return this.commands.run(exchange, asked, {
       initiativeId: path.initiativeId,
       command: body.toCommand(path, asked),
       answer: ({ state }) => ({
         location: `${path.url}/evidence/${path.evidenceId}`,
-        resource: foundIn(state.evidence, (each) => each.evidenceId === path.evidenceId, path),
+        resource: {
+          ...foundIn(state.evidence, (each) => each.evidenceId === path.evidenceId, path),
+          reopened: reopenedBy(state, path.evidenceId),
+        },
       }),
     });
   }

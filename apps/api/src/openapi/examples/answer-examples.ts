@@ -16,6 +16,7 @@ import { gateResource } from '../../resources/gate.js';
 import { initiativeResource } from '../../resources/initiative.js';
 import type { SubmissionDiffResource } from '../../resources/submission-diff.js';
 import { submissionDiffResource } from '../../resources/submission-diff.js';
+import { evidenceExamples } from './evidence-examples.js';
 import type { ExampleStory } from './example-story.js';
 import { GATE } from './example-story.js';
 
@@ -38,6 +39,7 @@ export const initiativeExamples = (story: ExampleStory): Examples => {
     InitiativeRecorded: { ...initiative, receipt: receiptOf(story, story.events) },
     Evidence: evidence,
     EvidenceRecorded: { ...evidence, receipt: receiptOf(story, story.upTo('EvidenceAdded')) },
+    ...evidenceExamples(story, receiptOf(story, story.events)),
     Condition: condition,
     ConditionRecorded: { ...condition, receipt: receiptOf(story, story.events) },
     Gate: gate,
