@@ -17,7 +17,7 @@ export const evaluateRule = (
   kind: CriterionKind,
   { inputs, scope }: { readonly inputs: RuleInputs; readonly scope: RuleScope },
 ): Evaluation => {
-  if (rule.kind === 'cel') return evaluateExpression(rule.expression, kind, inputs);
+  if (rule.kind === 'cel') return evaluateExpression(rule.expression, kind, { inputs, scope });
   if ((rule.kind === 'typed') === (kind === 'must')) return evaluateTyped(rule, inputs, scope);
   return {
     verdict: kind === 'must' ? 'notMet' : 'notScored',

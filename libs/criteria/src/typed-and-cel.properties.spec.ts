@@ -42,7 +42,10 @@ interface OperandTwin {
 
 const number: fc.Arbitrary<OperandTwin> = fc.oneof(
   fc.constant<OperandTwin>({ operand: { fact: 'reach' }, cel: 'facts.reach' }),
-  fc.constant<OperandTwin>({ operand: { ageInDays: 'sized_on' }, cel: 'daysSince(facts.sized_on)' }),
+  fc.constant<OperandTwin>({
+    operand: { ageInDays: 'sized_on' },
+    cel: 'daysSince(facts.sized_on)',
+  }),
   fc.constant<OperandTwin>({ operand: { count: { list: 'markets' } }, cel: 'size(facts.markets)' }),
   fc.constant<OperandTwin>({ operand: { score: 'wtp' }, cel: 'scores.wtp' }),
   fc.constant<OperandTwin>({

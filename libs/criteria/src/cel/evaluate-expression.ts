@@ -2,8 +2,8 @@ import type { CelResult } from '@bufbuild/cel';
 import { isCelError } from '@bufbuild/cel';
 import type { CriterionKind, Evaluation, InputsSeen } from '../evaluation.js';
 import { SCORE_MAX } from '../rule.js';
-import type { RuleInputs } from '../scope.js';
-import { valueWords } from '../typed/words.js';
+import type { RuleInputs, RuleScope } from '../scope.js';
+import { titleOf, valueWords } from '../typed/words.js';
 import { isMoney } from '../values.js';
 import { compileExpression } from './compile-expression.js';
 import { longest, sizesOf, stepsOf } from './cost.js';
@@ -19,7 +19,7 @@ import { COST_MAX, LIST_ITEMS_MAX, TEXT_LENGTH_MAX } from './limits.js';
 export const evaluateExpression = (
   expression: string,
   kind: CriterionKind,
-  inputs: RuleInputs,
+  { inputs, scope }: { readonly inputs: RuleInputs; readonly scope: RuleScope },
 ): Evaluation => {
   const compiled = compileExpression(expression);
   if (!compiled.ok) {
@@ -34,7 +34,7 @@ export const evaluateExpression = (
   if (excess !== undefined) return failed(kind, expression, { inputs: seen, why: excess });
   const result = resultOf(compiled.run, inputs);
   if ('error' in result) {
-    const missing = inputsMissing(compiled.node, inputs);
+    const missing = inputsMissing(compiled.node, inputs).map((name) => titleOf(name, scope));
     const why =
       missing.length > 0
         ? `Not given yet: ${missing.join(', ')}.`

@@ -1,8 +1,8 @@
 import type { Relation } from '../rule.js';
-import type { OperandValue } from './operand-value.js';
+import type { Open, OperandValue } from './operand-value.js';
 
-/** True or false, or the reason why the two cannot be compared. */
-export type Compared = boolean | { readonly open: string };
+/** True or false, or every reason why the two cannot be compared. */
+export type Compared = boolean | readonly Open[];
 
 /** How `left` stands to `right`. Amounts of different currencies and values of different types have no order. */
 export const compareValues = (
@@ -10,13 +10,13 @@ export const compareValues = (
   relation: Relation,
   right: OperandValue,
 ): Compared => {
-  if ('open' in left) return left;
-  if ('open' in right) return right;
+  if ('open' in left) return 'open' in right ? [left, right] : [left];
+  if ('open' in right) return [right];
   if (left.currency !== right.currency) {
     const names = [left, right].map(({ currency }) => currency ?? 'no currency');
-    return { open: `one is in ${names.join(', the other in ')}` };
+    return [{ open: `one is in ${names.join(', the other in ')}` }];
   }
-  if (typeof left.value !== typeof right.value) return { open: 'their types differ' };
+  if (typeof left.value !== typeof right.value) return [{ open: 'their types differ' }];
   return holds(left.value, relation, right.value);
 };
 

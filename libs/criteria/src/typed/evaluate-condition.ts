@@ -5,7 +5,7 @@ import { isMoney } from '../values.js';
 import { compareValues } from './compare-values.js';
 import type { Compared } from './compare-values.js';
 import { operandValue, scoreOf } from './operand-value.js';
-import { operandWords, relationWords, scoreWords, titleOf, valueWords } from './words.js';
+import { openWords, operandWords, relationWords, scoreWords, titleOf, valueWords } from './words.js';
 
 /**
  * Kleene's strong three-valued logic: a condition whose input is missing is open, the negation of an open
@@ -35,7 +35,7 @@ export const evaluateCondition = (
     case 'includes':
       return includesOutcome(condition, inputs, scope);
     case 'scoreAtLeast':
-      return scoreOutcome(condition, inputs);
+      return scoreOutcome(condition, inputs, scope);
     case 'all':
       return combined(condition.rules, 'all', { inputs, scope });
     case 'any':
@@ -54,10 +54,14 @@ const settled = (isTrue: boolean, why: string): Outcome => ({
   why,
 });
 
-const outcomeOf = (compared: Compared, words: (isTrue: boolean) => string): Outcome =>
+const outcomeOf = (
+  compared: Compared,
+  scope: RuleScope,
+  words: (isTrue: boolean) => string,
+): Outcome =>
   typeof compared === 'boolean'
     ? settled(compared, words(compared))
-    : { truth: 'open', why: compared.open };
+    : { truth: 'open', why: compared.map((open) => openWords(open, scope)).join('; ') };
 
 const compareOutcome = (
   { left, is, right }: Extract<Condition, { kind: 'compare' }>,
@@ -66,6 +70,7 @@ const compareOutcome = (
 ): Outcome =>
   outcomeOf(
     compareValues(operandValue(left, inputs), is, operandValue(right, inputs)),
+    scope,
     (isTrue) =>
       `${seenWords(left, inputs, scope)} is ${isTrue ? '' : 'not '}${relationWords(is)} ` +
       seenWords(right, inputs, scope),
@@ -90,9 +95,10 @@ const includesOutcome = (
   scope: RuleScope,
 ): Outcome => {
   const items = factOf(inputs, list);
-  if (items === undefined) return { truth: 'open', why: `${list} has not been given` };
+  if (items === undefined)
+    return { truth: 'open', why: `${titleOf(list, scope)} has not been given` };
   if (typeof items !== 'object' || isMoney(items)) {
-    return { truth: 'open', why: `${list} is no list` };
+    return { truth: 'open', why: `${titleOf(list, scope)} is no list` };
   }
   const isIncluded = items.includes(text);
   const title = `${titleOf(list, scope)} (${valueWords(items)})`;
@@ -102,6 +108,7 @@ const includesOutcome = (
 const scoreOutcome = (
   { criterion, score }: Extract<Condition, { kind: 'scoreAtLeast' }>,
   inputs: RuleInputs,
+  scope: RuleScope,
 ): Outcome => {
   const given =
     criterion !== undefined
@@ -109,7 +116,7 @@ const scoreOutcome = (
       : inputs.gateScore === null
         ? { open: 'nothing has been scored at this gate' }
         : { value: inputs.gateScore };
-  return outcomeOf(compareValues(given, 'atLeast', { value: score }), (isTrue) => {
+  return outcomeOf(compareValues(given, 'atLeast', { value: score }), scope, (isTrue) => {
     const seen = 'value' in given ? String(given.value) : '';
     return `${scoreWords(criterion)} (${seen}) is ${isTrue ? '' : 'not '}at least ${score}`;
   });

@@ -5,7 +5,7 @@ import type { RuleInputs, RuleScope } from '../scope.js';
 import { evaluateCondition } from './evaluate-condition.js';
 import { inputsSeen } from './inputs-seen.js';
 import { operandValue } from './operand-value.js';
-import { operandWords, ruleWords } from './words.js';
+import { openWords, operandWords, ruleWords } from './words.js';
 
 type TypedRule = Exclude<CriterionRule, { kind: 'cel' }>;
 type Verdict = Pick<Evaluation, 'verdict' | 'score' | 'why'>;
@@ -56,7 +56,8 @@ const scaleVerdict = (
   scope: RuleScope,
 ): Verdict => {
   const given = operandValue(of, inputs);
-  if ('open' in given) return { verdict: 'notScored', score: null, why: sentence(given.open) };
+  if ('open' in given)
+    return { verdict: 'notScored', score: null, why: sentence(openWords(given, scope)) };
   if (typeof given.value !== 'number' || given.currency !== undefined) {
     return {
       verdict: 'notScored',

@@ -7,8 +7,10 @@ import { isMoney } from '../values.js';
 
 /** A value to compare, or why there is none. */
 export type OperandValue =
-  | { readonly value: number | string | boolean; readonly currency?: string }
-  | { readonly open: string };
+  { readonly value: number | string | boolean; readonly currency?: string } | Open;
+
+/** Why there is no value, after the title of the fact that it is about, if it is about one. */
+export type Open = { readonly open: string; readonly about?: string };
 
 /** What an operand comes to for these inputs. Dates become day numbers, amounts their minor units. */
 export const operandValue = (operand: Operand, inputs: RuleInputs): OperandValue => {
@@ -27,20 +29,20 @@ export const operandValue = (operand: Operand, inputs: RuleInputs): OperandValue
 
 const factValue = (key: string, inputs: RuleInputs): OperandValue => {
   const value = factOf(inputs, key);
-  if (value === undefined) return { open: `${key} has not been given` };
+  if (value === undefined) return { open: 'has not been given', about: key };
   if (isMoney(value)) return { value: value.amountMinor, currency: value.currency };
   return typeof value === 'object'
-    ? { open: `${key} is a list, which cannot be compared` }
+    ? { open: 'is a list, which cannot be compared', about: key }
     : { value };
 };
 
 const ageOf = (key: string, inputs: RuleInputs): OperandValue => {
   const value = factOf(inputs, key);
-  if (value === undefined) return { open: `${key} has not been given` };
+  if (value === undefined) return { open: 'has not been given', about: key };
   const from = typeof value === 'string' ? dayNumber(value) : undefined;
   const to = dayNumber(inputs.today);
   return from === undefined || to === undefined
-    ? { open: `${key} is no date` }
+    ? { open: 'is no date', about: key }
     : { value: to - from };
 };
 
@@ -57,10 +59,10 @@ const countOf = (what: Countable, inputs: RuleInputs): OperandValue => {
   if ('deliverables' in what) return { value: countAmong(inputs.deliverables, what.deliverables) };
   if ('checklist' in what) return { value: countAmong(inputs.checklist, what.checklist) };
   const list: FactValue | undefined = factOf(inputs, what.list);
-  if (list === undefined) return { open: `${what.list} has not been given` };
+  if (list === undefined) return { open: 'has not been given', about: what.list };
   return typeof list === 'object' && !isMoney(list)
     ? { value: list.length }
-    : { open: `${what.list} is no list` };
+    : { open: 'is no list', about: what.list };
 };
 
 const countAmong = (present: readonly string[], wanted: 'all' | readonly string[]): number =>

@@ -4,6 +4,7 @@ import type { RuleScope } from '../scope.js';
 import { declaredFact } from '../scope.js';
 import type { FactValue } from '../values.js';
 import { isMoney } from '../values.js';
+import type { Open } from './operand-value.js';
 
 const RELATION_WORDS: Readonly<Record<Relation, string>> = {
   equal: 'equal to',
@@ -52,6 +53,10 @@ export const countWords = (what: Countable, scope: RuleScope): string => {
 
 const amongWords = (names: 'all' | readonly string[]): string =>
   names === 'all' ? '' : ` among ${names.join(', ')}`;
+
+/** Why a value is missing, about the fact by its title. */
+export const openWords = ({ open, about }: Open, scope: RuleScope): string =>
+  about === undefined ? open : `${titleOf(about, scope)} ${open}`;
 
 /** Title of a fact; its key where it is not declared. */
 export const titleOf = (key: string, scope: RuleScope): string =>
