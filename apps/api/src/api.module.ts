@@ -11,6 +11,7 @@ import { AddDeliverableController } from './gates/add-deliverable/add-deliverabl
 import { AssessCriterionController } from './gates/assess-criterion/assess-criterion.controller.js';
 import { CastVoteController } from './gates/cast-vote/cast-vote.controller.js';
 import { DecideGateController } from './gates/decide-gate/decide-gate.controller.js';
+import { ExtraApproversController } from './gates/extra-approvers/extra-approvers.controller.js';
 import { MarkChecklistItemController } from './gates/mark-checklist-item/mark-checklist-item.controller.js';
 import { SubmitGateController } from './gates/submit-gate/submit-gate.controller.js';
 import { WithdrawDeliverableController } from './gates/withdraw-deliverable/withdraw-deliverable.controller.js';
@@ -25,13 +26,16 @@ import { EditFactsController } from './initiatives/edit-facts/edit-facts.control
 import { GetEvidenceFileController } from './initiatives/evidence-file/get-evidence-file.controller.js';
 import { GetEvidenceRelianceController } from './initiatives/evidence-reliance/get-evidence-reliance.controller.js';
 import { MeetConditionController } from './initiatives/meet-condition/meet-condition.controller.js';
+import { NameSponsorController } from './initiatives/name-sponsor/name-sponsor.controller.js';
 import { ProposeInitiativeController } from './initiatives/propose-initiative/propose-initiative.controller.js';
 import { RefreshEvidenceController } from './initiatives/refresh-evidence/refresh-evidence.controller.js';
 import { ReopenInitiativeController } from './initiatives/reopen-initiative/reopen-initiative.controller.js';
 import { ResumeInitiativeController } from './initiatives/resume-initiative/resume-initiative.controller.js';
 import { RetractEvidenceController } from './initiatives/retract-evidence/retract-evidence.controller.js';
+import { RULE_CONTROLLERS } from './rules/rule.controllers.js';
 import { BeginSessionController } from './session/begin-session/begin-session.controller.js';
 import { EndSessionController } from './session/end-session/end-session.controller.js';
+import { GiveTokenController } from './session/give-token/give-token.controller.js';
 import { GetSignInOptionsController } from './session/sign-in-options/get-sign-in-options.controller.js';
 import { CalendarsController } from './views/calendars/calendars.controller.js';
 import { DirectoryController } from './views/directory/directory.controller.js';
@@ -46,6 +50,7 @@ import { ListInitiativesController } from './views/initiatives/list-initiatives.
 import { GetMeController } from './views/me/get-me.controller.js';
 import { GetProcessController } from './views/process/get-process.controller.js';
 import { GetSubmissionDiffController } from './views/submission-diff/get-submission-diff.controller.js';
+import { RuleVersionsController } from './views/rules/rule-versions.controller.js';
 import { TemplatesController } from './views/templates/templates.controller.js';
 
 const COMMANDS: readonly Type[] = [
@@ -65,6 +70,8 @@ const COMMANDS: readonly Type[] = [
   AssessCriterionController,
   MarkChecklistItemController,
   SubmitGateController,
+  ExtraApproversController,
+  NameSponsorController,
   WithdrawSubmissionController,
   CastVoteController,
   WithdrawVoteController,
@@ -93,6 +100,7 @@ const VIEWS: readonly Type[] = [
   EntriesController,
   ListInboxController,
   TemplatesController,
+  RuleVersionsController,
   CalendarsController,
   DirectoryController,
   GetMeController,
@@ -111,7 +119,9 @@ export class ApiModule {
         ...VIEWS,
         BeginSessionController,
         EndSessionController,
+        GiveTokenController,
         GetSignInOptionsController,
+        ...RULE_CONTROLLERS,
         HealthController,
         DocsController,
       ],

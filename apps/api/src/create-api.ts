@@ -8,12 +8,9 @@ import type { EventStore, Instant, LogReader } from '@tollgate/event-sourcing';
 import { waitForSequence } from '@tollgate/event-store-postgres';
 import { createFileStore } from '@tollgate/evidence-files';
 import type { InitiativeState, PersonState } from '@tollgate/lifecycle';
-import {
-  DEFAULT_DIRECTORY_RULES,
-  createInitiativeDecider,
-  findShippedTemplate,
-} from '@tollgate/lifecycle';
+import { createInitiativeDecider } from '@tollgate/lifecycle';
 import { emailLookup, readModels } from '@tollgate/read-models';
+import type { RuleBook } from '@tollgate/rule-book';
 import type { Pool } from 'pg';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
@@ -25,6 +22,7 @@ import { ReferencePage } from './docs/reference-page.js';
 import type { Engine } from './engine/engine.js';
 import { EvidenceFiles } from './files/evidence-files.js';
 import { acceptFileStreams } from './files/file-stream.js';
+import { SubmissionFacts } from './gates/submit-gate/submission-facts.js';
 import { ReadinessGate } from './health/readiness-gate.js';
 import { AccessGuard } from './http/access.js';
 import { Clock } from './http/clock.js';
@@ -41,6 +39,10 @@ import { Initiatives } from './initiatives/initiatives.js';
 import { openapiDocument } from './openapi/openapi-document.js';
 import { ENGINE, LOG_READER } from './ports.js';
 import { DemoSignIn } from './session/demo-sign-in.js';
+import { createRuleBook } from './rules/open-rules.js';
+import { RuleCommands } from './rules/rule-commands.js';
+import { RuleReads } from './rules/rule-reads.js';
+import { RuleUses } from './rules/rule-uses.js';
 import { Sessions } from './session/sessions.js';
 import { SignInLimit } from './session/sign-in-limit.js';
 import { ReadModelSource } from './views/read-model-source.js';
@@ -76,6 +78,8 @@ export interface Api {
   readonly app: NestFastifyApplication;
   readonly readiness: ReadinessGate;
   readonly routes: RouteTable;
+  /** Empty until it is opened; open it before requests are taken. */
+  readonly rules: RuleBook;
 }
 
 /** Wires the API. Nothing is read from the environment and nothing is connected here. */
@@ -83,9 +87,10 @@ export const createApi = async (parts: ApiParts): Promise<Api> => {
   const readiness = new ReadinessGate();
   const routes = new RouteTable();
   const page = new ReferencePage();
+  const rules = createRuleBook(parts);
   const sessions = new Sessions(parts.writerPool, parts.now, isSecure(parts));
   const app = await NestFactory.create<NestFastifyApplication>(
-    ApiModule.of(providersOf(parts, { readiness, page, sessions })),
+    ApiModule.of(providersOf(parts, { readiness, page, sessions, rules })),
     createServer(),
     { logger: false, bodyParser: false, abortOnError: false },
   );
@@ -107,7 +112,7 @@ export const createApi = async (parts: ApiParts): Promise<Api> => {
   await app.init();
   page.describe = () => openapiDocument(app);
   await server.ready();
-  return { app, readiness, routes };
+  return { app, readiness, routes, rules };
 };
 
 const isSecure = ({ publicUrl }: ApiParts): boolean => publicUrl?.protocol === 'https:';
@@ -129,6 +134,7 @@ const providersOf = (
     readonly readiness: ReadinessGate;
     readonly page: ReferencePage;
     readonly sessions: Sessions;
+    readonly rules: RuleBook;
   },
 ): readonly Provider[] => {
   const { store, writerPool, readerPool, reader, now, vaultKey } = parts;
@@ -136,19 +142,35 @@ const providersOf = (
   const runner = new CommandRunner(store, now, (eventId, timeoutMs) =>
     waitForSequence(writerPool, eventId, timeoutMs),
   );
-  const decider = createInitiativeDecider(findShippedTemplate);
+  const decider = createInitiativeDecider(own.rules.findTemplate, own.rules);
   const personFolds = new FoldCache<PersonState>();
-  const people = new People(store, personFolds, () => DEFAULT_DIRECTORY_RULES);
+  const people = new People(store, personFolds, () => own.rules.settings());
+  const reads = new RuleReads(own.rules);
+  const initiatives = new Initiatives(store, own.rules, folds);
   const personCommands = new PersonCommands({ runner, people, reader, folds: personFolds });
   const signIn = new DemoSignIn(reader, emailLookup(vaultKey), parts.demo && parts.boundToLoopback);
-  const behind = new ReadModelsBehind(readerPool, store, readModels({ vaultKey }));
+  const behind = new ReadModelsBehind(
+    readerPool,
+    store,
+    readModels({ vaultKey, templates: own.rules.findTemplate }),
+  );
   const cursors = new CursorCodec(parts.secret);
   return [
     { provide: CommandRunner, useValue: runner },
-    { provide: InitiativeCommands, useValue: new InitiativeCommands(runner, decider, folds) },
+    {
+      provide: InitiativeCommands,
+      useValue: new InitiativeCommands(runner, decider, { folds, rules: own.rules }),
+    },
+    { provide: RuleCommands, useValue: new RuleCommands(runner, own.rules, people) },
+    { provide: RuleReads, useValue: reads },
+    { provide: RuleUses, useValue: new RuleUses(own.rules, reads, reader) },
     { provide: People, useValue: people },
     { provide: PersonCommands, useValue: personCommands },
-    { provide: Initiatives, useValue: new Initiatives(store, findShippedTemplate, folds) },
+    { provide: Initiatives, useValue: initiatives },
+    {
+      provide: SubmissionFacts,
+      useValue: new SubmissionFacts(initiatives, { store, reader, rules: own.rules }),
+    },
     { provide: Sessions, useValue: own.sessions },
     { provide: DemoSignIn, useValue: signIn },
     { provide: SignInLimit, useValue: new SignInLimit() },

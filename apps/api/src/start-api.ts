@@ -32,7 +32,7 @@ export interface RunningApi {
 export const startApi = async (configuration: Configuration, log: Logger): Promise<RunningApi> => {
   const connections = await connect(configuration, log);
   const { store, writerPool, readerPool, reader, vaultKey, engine } = connections;
-  const { app, readiness } = await createApi({
+  const { app, readiness, rules } = await createApi({
     ...configuration,
     store,
     writerPool,
@@ -43,6 +43,7 @@ export const startApi = async (configuration: Configuration, log: Logger): Promi
     now: systemNow,
     log,
   });
+  await rules.open();
   await app.listen(configuration.port, configuration.host);
   readiness.open();
   return {

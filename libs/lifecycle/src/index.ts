@@ -5,6 +5,8 @@ export {
   writtenRuleFor,
 } from './approval/approval-policy.js';
 export type * from './approval/approval-records.js';
+export { approvalStanding } from './approval/approval-standing.js';
+export type { ApprovalStanding, GroupStanding } from './approval/approval-standing.js';
 export { approvalProgress } from './approval/approval-progress.js';
 export { asGroups } from './approval/as-groups.js';
 export { assignVoters } from './approval/assign-voters.js';
@@ -17,7 +19,7 @@ export { freezeElectorate, needsElectorate } from './approval/freeze-electorate.
 export { isMember, resolvedPersons } from './approval/group-members.js';
 export type { Member, ResolvedPersons } from './approval/group-members.js';
 export type * from './approval/groups-rule.js';
-export { RESOLVERS, groupsRuleSchema } from './approval/groups-rule.js';
+export { RESOLVERS, approvalGroupSchema, groupsRuleSchema } from './approval/groups-rule.js';
 export {
   EXCLUSIVE_APPROVER,
   groupsNeeded,
@@ -38,7 +40,15 @@ export type {
 } from './initiative/commands.js';
 export { commitmentOf, frozenContent } from './initiative/commitment.js';
 export type { FrozenContent, Proposal } from './initiative/commitment.js';
+export type {
+  CriteriaStanding,
+  EvaluatedCriterion,
+} from './initiative/criteria/evaluate-criteria.js';
+export { evaluateCriteria, gateScore } from './initiative/criteria/evaluate-criteria.js';
+export type { GateScore } from './initiative/criteria/gate-score.js';
+export { caseInputs, ruleScope } from './initiative/criteria/rule-inputs.js';
 export { createInitiativeDecider } from './initiative/decide.js';
+export type { RulesInUse } from './initiative/decide.js';
 export type { EvidenceFile, EvidenceKind } from './initiative/evidence/events.js';
 export { EVIDENCE_KINDS } from './initiative/evidence/events.js';
 export { SHELF_LIFE_DAYS_MAX, isStale, staleFrom } from './initiative/evidence/freshness.js';
@@ -57,17 +67,10 @@ export type { ReviewCommand } from './initiative/rule-on.js';
 export { readinessSentence } from './initiative/readiness-sentence.js';
 export type { Readiness, Unmet } from './initiative/readiness.js';
 export type { InitiativeRejection, InitiativeRejectionKind } from './initiative/rejections.js';
+export { humansHeard } from './initiative/separation/voting-right.js';
 export { lastOutcome, submissionInReview } from './initiative/state.js';
 export type * from './initiative/state.js';
 export type { Difference } from './initiative/submission-diff/diff-entries.js';
-export type {
-  CriteriaStanding,
-  EvaluatedCriterion,
-} from './initiative/criteria/evaluate-criteria.js';
-export { humansHeard } from './initiative/separation/voting-right.js';
-export { evaluateCriteria, gateScore } from './initiative/criteria/evaluate-criteria.js';
-export type { GateScore } from './initiative/criteria/gate-score.js';
-export { caseInputs, ruleScope } from './initiative/criteria/rule-inputs.js';
 export type {
   FrozenSubmission,
   SubmissionDiff,

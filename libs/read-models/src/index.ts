@@ -13,6 +13,8 @@ export {
   listPersons,
   personNames,
 } from './directory/directory.query.js';
+export { possibleVoters } from './directory/voters.query.js';
+export type { PossibleVoter } from './directory/voters.query.js';
 export type { DirectoryPerson } from './directory/directory.query.js';
 export { emailLookup } from './directory/email-lookup.js';
 export type { EmailLookup } from './directory/email-lookup.js';
@@ -44,3 +46,4 @@ export type { ReadDataSourceOptions } from './reading/read-data-source.js';
 export { concernedPersons } from './directory/concerned-persons.query.js';
 export { DELEGATIONS_LISTED_MAX, listDelegations } from './directory/delegations.query.js';
 export type { DelegationFilters, GrantedDelegation } from './directory/delegations.query.js';
+export { followersOfTemplate, templateUses } from './portfolio/template-uses.query.js';

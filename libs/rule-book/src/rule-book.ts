@@ -94,6 +94,13 @@ export class RuleBook {
     this.#known.set(stream, { family, id, state, streamVersion, leafHash, published });
   }
 
+  /** Reads what is new in the calendars: the newest version of one counts, so a missing one is not noticed. */
+  async learnCalendars(): Promise<void> {
+    const recorded = this.documents('calendar').map(({ id }) => id);
+    const ids = [...new Set([...shippedCalendars.map(({ id }) => id), ...recorded])];
+    await Promise.all(ids.map((id) => this.learn('calendar', id)));
+  }
+
   /** Whether the template has this version, after reading its document once more if need be. */
   async hasTemplate({ id, version }: Pick<LifecycleTemplate, 'id' | 'version'>): Promise<boolean> {
     if (!this.findTemplate(id, version)) await this.learn('template', id);

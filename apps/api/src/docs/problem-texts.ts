@@ -2,6 +2,7 @@ import { PERSON_PROBLEMS } from '../directory/rejections/person-rejections.js';
 import { HTTP_PROBLEMS } from '../http/problem-catalogue.js';
 import { problemType } from '../http/problem.js';
 import { REJECTION_PROBLEMS } from '../initiatives/rejections/rejection-problems.js';
+import { RULE_PROBLEMS } from '../rules/rejections/rule-rejections.js';
 
 /** What one problem code means, for readers of `docs/problems.md` and of its `type` address. */
 export interface ProblemText {
@@ -10,7 +11,7 @@ export interface ProblemText {
   readonly status: number;
   readonly title: string;
   readonly meaning: string;
-  readonly from: 'HTTP' | 'the lifecycle' | 'the directory';
+  readonly from: 'HTTP' | 'the lifecycle' | 'the directory' | 'the rules';
 }
 
 type BusinessStatus = 403 | 404 | 409 | 422;
@@ -49,6 +50,7 @@ const rejectionTexts = (
 // Lifecycle and directory share a code where they refuse for the same reason; the first text stands for both.
 const BY_CODE: ReadonlyMap<string, ProblemText> = new Map(
   [
+    ...rejectionTexts(RULE_PROBLEMS, 'the rules'),
     ...rejectionTexts(PERSON_PROBLEMS, 'the directory'),
     ...rejectionTexts(REJECTION_PROBLEMS, 'the lifecycle'),
     ...HTTP_TEXTS,

@@ -5,9 +5,9 @@ import type {
   InitiativeEvent,
   InitiativeState,
   LifecycleTemplate,
-  TemplateLookup,
 } from '@tollgate/lifecycle';
 import { evolveInitiative, initialInitiative } from '@tollgate/lifecycle';
+import type { RuleBook } from '@tollgate/rule-book';
 import { rejectionProblem } from './rejections/rejection-problem.js';
 
 /** An initiative as its stream has it now, with the template version that it pins. */
@@ -20,12 +20,12 @@ export interface StandingInitiative {
 /** Strong reads: folded from the stream, so that nobody misses his own last command. */
 export class Initiatives {
   readonly #store: EventStore;
-  readonly #templates: TemplateLookup;
+  readonly #rules: RuleBook;
   readonly #folds: FoldCache<InitiativeState>;
 
-  constructor(store: EventStore, templates: TemplateLookup, folds: FoldCache<InitiativeState>) {
+  constructor(store: EventStore, rules: RuleBook, folds: FoldCache<InitiativeState>) {
     this.#store = store;
-    this.#templates = templates;
+    this.#rules = rules;
     this.#folds = folds;
   }
 
@@ -42,6 +42,7 @@ export class Initiatives {
       events.map(({ event }) => event),
     );
     this.#folds.set(initiativeId, { state, version, leafHash: lastLeafHash });
+    await this.#rules.hasTemplate(state.template);
     return { state, version, template: this.templateOf(state) };
   }
 
@@ -65,9 +66,9 @@ export class Initiatives {
 
   /** The template a recorded initiative pins. */
   templateOf({ template: { id, version } }: Pick<InitiativeState, 'template'>): LifecycleTemplate {
-    const template = this.#templates(id, version);
-    // A shipped template version is never withdrawn: initiatives pin it for years.
-    if (!template) throw new Error(`template ${id} version ${version} is not shipped any more`);
+    const template = this.#rules.findTemplate(id, version);
+    // A published version is never withdrawn: initiatives pin it for years.
+    if (!template) throw new Error(`template ${id} version ${version} is not to be found any more`);
     return template;
   }
 }

@@ -4,6 +4,8 @@ import type { z } from 'zod';
 
 /** What the reference says about one operation. */
 export interface OperationText {
+  /** Name in generated clients; the method's name when left out. */
+  readonly operationId?: string;
   readonly summary: string;
   readonly description?: string;
   /** Schema of a successful answer; it must carry `.meta({ id })`. */
@@ -16,6 +18,7 @@ export interface OperationText {
 
 /** Documents an operation; what all operations have in common is added in `openapi-document.ts`. */
 export const Documented = ({
+  operationId,
   summary,
   description,
   answer,
@@ -23,7 +26,11 @@ export const Documented = ({
   command,
 }: OperationText): MethodDecorator =>
   applyDecorators(
-    ApiOperation({ summary, ...(description !== undefined && { description }) }),
+    ApiOperation({
+      summary,
+      ...(operationId !== undefined && { operationId }),
+      ...(description !== undefined && { description }),
+    }),
     ApiResponse({
       status,
       description: status === 201 ? 'Recorded' : 'The resource as it is now',

@@ -92,10 +92,12 @@ export const openApi = async (overrides: Partial<ApiParts> = {}): Promise<ApiUnd
     fileBytesMax: 64 * 1024,
     ...overrides,
   });
+  await api.rules.open();
   api.readiness.open();
   const server = api.app.getHttpAdapter().getInstance();
   const anyone = new Requests(server, {});
-  const followers = readModelFollowers(projectorPool, { vaultKey });
+  const templates = api.rules.findTemplate;
+  const followers = readModelFollowers(projectorPool, { vaultKey, templates });
   const catchUp = async (): Promise<void> => {
     await everythingSequenced(writerPool, readerPool);
     for (const follower of followers) while (await followOnce(followed, follower));

@@ -64,7 +64,7 @@ export type InitiativeCommand =
         readonly recycleTo?: string | null;
         /** What is worth keeping of a proposed Kill. */
         readonly salvage?: readonly string[];
-        /** Newest active version of the gate's calendar where the organisation recorded one; else the shipped one counts. */
+        /** What counts the days; the decider fills in the newest version in use of the gate's calendar. */
         readonly calendar?: BusinessCalendar;
         /** The people there are at this moment; without them only rules that count nobody can be voted under. */
         readonly directory?: DirectoryAtSubmission;

@@ -1,5 +1,7 @@
 import type { Decider } from '@tollgate/event-sourcing';
 import { reject } from '@tollgate/event-sourcing';
+import type { BusinessCalendar } from '../sla/business-calendar.js';
+import { DEFAULT_CALENDAR, findNewestCalendar } from '../sla/shipped-calendars.js';
 import { findGate } from '../templates/find-gate.js';
 import type { LifecycleTemplate } from '../templates/lifecycle-template.js';
 import { templateHash } from '../templates/template-hash.js';
@@ -41,11 +43,11 @@ import { decideWaiver } from './waivers/decide-waiver.js';
 
 /**
  * The whole behaviour of an initiative under the templates that `templates` finds. Nothing begins under a
- * version that `isRetired`; what began under it goes on.
+ * version that is retired; what began under it goes on.
  */
 export const createInitiativeDecider = (
   templates: TemplateLookup,
-  isRetired: (id: string, version: number) => boolean = () => false,
+  { isRetired, newestCalendar }: RulesInUse = SHIPPED_RULES,
 ): Decider<InitiativeState, InitiativeCommand, InitiativeEvent, InitiativeRejection> => {
   const hashOf = remembered(templateHash);
   return {
@@ -70,12 +72,37 @@ export const createInitiativeDecider = (
       const refusal =
         refuseUnknownPlace(command, template) ?? refusePermission(command, state, template);
       if (refusal) return reject(refusal);
+      if (command.type === 'SubmitGate') {
+        const counted = onCalendar(command, template, newestCalendar);
+        return decideProposed(counted, state, template);
+      }
       if (command.type !== 'MigrateTemplate') return decideProposed(command, state, template);
       return isRetired(id, command.toVersion)
         ? reject({ kind: 'TemplateRetired', id, version: command.toVersion })
         : migrateTemplate(command, state, { template, templates });
     },
   };
+};
+
+/** What an organisation has in use beside the versions that templates can be found under. */
+export interface RulesInUse {
+  /** Whether nothing may begin under this version of a template any more. */
+  readonly isRetired: (id: string, version: number) => boolean;
+  /** The newest version in use of a calendar. */
+  readonly newestCalendar: (id: string) => BusinessCalendar | undefined;
+}
+
+const SHIPPED_RULES: RulesInUse = { isRetired: () => false, newestCalendar: findNewestCalendar };
+
+/** The command with the calendar that its gate's days are counted on. */
+const onCalendar = (
+  command: CommandOf<'SubmitGate'>,
+  template: LifecycleTemplate,
+  newestCalendar: RulesInUse['newestCalendar'],
+): CommandOf<'SubmitGate'> => {
+  const id = findGate(template, command.gate)?.review.calendar ?? DEFAULT_CALENDAR;
+  const calendar = newestCalendar(id);
+  return calendar ? { ...command, calendar } : command;
 };
 
 /** Named places are checked before rights: who may mark an item that does not exist is no sensible question. */

@@ -1,14 +1,14 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import type { BusinessCalendar } from '@tollgate/lifecycle';
-import { businessCalendarSchema, findShippedCalendar, shippedCalendars } from '@tollgate/lifecycle';
+import { businessCalendarSchema } from '@tollgate/lifecycle';
 import { z } from 'zod';
 import { AccessFor } from '../../http/access.js';
 import { Key } from '../../http/fields.js';
 import { PathNumber } from '../../http/path-number.js';
-import { httpProblem } from '../../http/problem.js';
 import { Sparse } from '../../http/sparse-fields.js';
 import { Documented } from '../../openapi/documented.js';
 import { listOf } from '../../resources/values.js';
+import { RuleReads } from '../../rules/rule-reads.js';
 
 const calendarSchema = businessCalendarSchema.meta({ id: 'Calendar' });
 
@@ -31,6 +31,8 @@ class CalendarPath {
 @Controller('calendars')
 @AccessFor('signedIn')
 export class CalendarsController {
+  constructor(private readonly reads: RuleReads) {}
+
   @Get()
   @Sparse({ of: calendarSummary, keep: ['id', 'version'], list: true })
   @Documented({
@@ -39,8 +41,9 @@ export class CalendarsController {
       'A template names one of them per gate; its newest version counts the days of the next submission.',
     answer: calendarList,
   })
-  listCalendars(): z.infer<typeof calendarList> {
-    return { data: SUMMARIES };
+  async listCalendars(): Promise<z.infer<typeof calendarList>> {
+    const inUse = await this.reads.inUse('calendar');
+    return { data: inUse.map((content) => summaryOf(businessCalendarSchema.parse(content))) };
   }
 
   @Get(':id/versions/:version')
@@ -50,10 +53,8 @@ export class CalendarsController {
     description: 'Time zone, working weekdays and holidays. A published version never changes.',
     answer: calendarSchema,
   })
-  getCalendar(@Param() { id, version }: CalendarPath): BusinessCalendar {
-    const calendar = findShippedCalendar(id, version);
-    if (!calendar) throw httpProblem('not-found');
-    return calendar;
+  async getCalendar(@Param() { id, version }: CalendarPath): Promise<BusinessCalendar> {
+    return businessCalendarSchema.parse(await this.reads.content('calendar', id, version));
   }
 }
 
@@ -64,5 +65,3 @@ const summaryOf = (calendar: BusinessCalendar): z.infer<typeof calendarSummary> 
   timeZone: calendar.timeZone,
   holidaysCover: calendar.holidaysCover,
 });
-
-const SUMMARIES = shippedCalendars.map(summaryOf);

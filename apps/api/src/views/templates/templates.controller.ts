@@ -1,19 +1,14 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import type { LifecycleTemplate } from '@tollgate/lifecycle';
-import {
-  findShippedTemplate,
-  lifecycleTemplateSchema,
-  shippedTemplates,
-  templateHash,
-} from '@tollgate/lifecycle';
+import { lifecycleTemplateSchema, templateHash } from '@tollgate/lifecycle';
 import { z } from 'zod';
 import { AccessFor } from '../../http/access.js';
 import { Key } from '../../http/fields.js';
 import { PathNumber } from '../../http/path-number.js';
-import { httpProblem } from '../../http/problem.js';
 import { Sparse } from '../../http/sparse-fields.js';
 import { Documented } from '../../openapi/documented.js';
 import { listOf } from '../../resources/values.js';
+import { RuleReads } from '../../rules/rule-reads.js';
 
 const templateSummary = z
   .strictObject({
@@ -43,19 +38,28 @@ class TemplatePath {
 @Controller('templates')
 @AccessFor('signedIn')
 export class TemplatesController {
+  constructor(private readonly reads: RuleReads) {}
+
   @Get()
   @Sparse({ of: templateSummary, keep: ['id', 'version'], list: true })
-  @Documented({ summary: 'List the lifecycle templates', answer: templateList })
-  listTemplates(): z.infer<typeof templateList> {
-    return { data: SUMMARIES };
+  @Documented({
+    summary: 'List the lifecycle templates',
+    description:
+      'Every version that an initiative may begin under, shipped or the organisation’s own.',
+    answer: templateList,
+  })
+  async listTemplates(): Promise<z.infer<typeof templateList>> {
+    const inUse = await this.reads.inUse('template');
+    return { data: inUse.map((content) => summaryOf(lifecycleTemplateSchema.parse(content))) };
   }
 
   @Get(':id/versions/:version')
-  @Sparse({ of: templateSchema, keep: ['id', 'version'] })
   @Documented({ summary: 'Read one version of a template', answer: templateSchema })
-  getTemplate(@Param() { id, version }: TemplatePath): z.infer<typeof templateSchema> {
-    const template = findShippedTemplate(id, version);
-    if (!template) throw httpProblem('not-found');
+  async getTemplate(
+    @Param() { id, version }: TemplatePath,
+  ): Promise<z.infer<typeof templateSchema>> {
+    const content = await this.reads.content('template', id, version);
+    const template = lifecycleTemplateSchema.parse(content);
     return { ...template, hash: templateHash(template) };
   }
 }
@@ -68,5 +72,3 @@ const summaryOf = (template: LifecycleTemplate): z.infer<typeof templateSummary>
   description: template.description,
   gates: template.gates.map(({ key, title, stage }) => ({ gate: key, title, stage })),
 });
-
-const SUMMARIES = shippedTemplates.map(summaryOf);
