@@ -1,4 +1,5 @@
 import { deadlines } from './decision-tour/deadlines.tour.js';
+import { separationOfDuties } from './decision-tour/separation-of-duties.tour.js';
 import { submissionsAndMateriality } from './decision-tour/submissions-and-materiality.tour.js';
 import type { Tour } from './decision-tour/tour.js';
 import { startTour } from './decision-tour/tour.js';
@@ -22,5 +23,6 @@ describe('the decision tour', () => {
   afterAll(() => started?.stop(), START_TIMEOUT_MS);
 
   describe('3. submissions with materiality', () => submissionsAndMateriality(tour));
+  describe('6. separation of duties and delegation', () => separationOfDuties(tour));
   describe('10. deadlines on business calendars', () => deadlines(tour));
 });

@@ -18,6 +18,7 @@ export interface ApiCaller {
   readonly get: (path: string) => Promise<ApiAnswer>;
   readonly post: (path: string, body: object, headers?: CommandHeaders) => Promise<ApiAnswer>;
   readonly patch: (path: string, body: object) => Promise<ApiAnswer>;
+  readonly put: (path: string, body: object, headers?: CommandHeaders) => Promise<ApiAnswer>;
 }
 
 type HeaderTexts = Readonly<Record<string, string>>;
@@ -27,34 +28,43 @@ const ANSWER_TIMEOUT_MS = 30_000;
 
 /** Signs a person of the demo in; the token outlives the process that gave it. */
 export const signIn = async (url: string, email: string): Promise<ApiCaller> => {
-  const ask = async (
-    method: string,
-    path: string,
-    { body, headers }: { readonly body?: object; readonly headers?: HeaderTexts } = {},
-  ): Promise<ApiAnswer> => {
-    const response = await fetch(`${url}/api/v1${path}`, {
-      method,
-      headers: { ...(body && { 'content-type': 'application/json' }), ...headers },
-      ...(body && { body: JSON.stringify(body) }),
-      signal: AbortSignal.timeout(ANSWER_TIMEOUT_MS),
-    });
-    const text = await response.text();
-    const parsed: unknown = text === '' ? undefined : JSON.parse(text);
-    return { status: response.status, headers: response.headers, body: parsed };
-  };
-  const session = await ask('POST', '/session', {
+  const session = await ask(`${url}/api/v1/session`, 'POST', {
     body: { email, password: 'demo', tokenType: 'bearer' },
   });
   const { token } = z.object({ token: z.string() }).parse(session.body);
+  return callerWith(url, token);
+};
+
+/** Asks with a token that somebody was given. */
+export const callerWith = (url: string, token: string): ApiCaller => {
   const authorization = `Bearer ${token}`;
+  const to = (path: string): string => `${url}/api/v1${path}`;
+  const command = (key: string = randomUUID()): HeaderTexts => ({
+    authorization,
+    'idempotency-key': key,
+    'if-match': '*',
+  });
   return {
-    get: (path) => ask('GET', path, { headers: { authorization } }),
-    post: (path, body, { key = randomUUID() } = {}) =>
-      ask('POST', path, {
-        body,
-        headers: { authorization, 'idempotency-key': key, 'if-match': '*' },
-      }),
+    get: (path) => ask(to(path), 'GET', { headers: { authorization } }),
+    post: (path, body, { key } = {}) => ask(to(path), 'POST', { body, headers: command(key) }),
+    put: (path, body, { key } = {}) => ask(to(path), 'PUT', { body, headers: command(key) }),
     patch: (path, body) =>
-      ask('PATCH', path, { body, headers: { authorization, 'if-match': '*' } }),
+      ask(to(path), 'PATCH', { body, headers: { authorization, 'if-match': '*' } }),
   };
+};
+
+const ask = async (
+  address: string,
+  method: string,
+  { body, headers }: { readonly body?: object; readonly headers?: HeaderTexts } = {},
+): Promise<ApiAnswer> => {
+  const response = await fetch(address, {
+    method,
+    headers: { ...(body && { 'content-type': 'application/json' }), ...headers },
+    ...(body && { body: JSON.stringify(body) }),
+    signal: AbortSignal.timeout(ANSWER_TIMEOUT_MS),
+  });
+  const text = await response.text();
+  const parsed: unknown = text === '' ? undefined : JSON.parse(text);
+  return { status: response.status, headers: response.headers, body: parsed };
 };

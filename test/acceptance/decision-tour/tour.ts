@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ApiCaller } from '../../support/api-caller.js';
-import { signIn } from '../../support/api-caller.js';
+import { callerWith, signIn } from '../../support/api-caller.js';
 import { startProduct } from '../../support/product.js';
 
 /** Somebody of the demo who is signed in, with the id the log knows them by. */
@@ -13,6 +13,8 @@ export interface Tour {
   readonly url: string;
   /** Signs a demo person in, once, by the first part of the address: `paula.pm`. */
   readonly as: (name: string) => Promise<Visitor>;
+  /** Asks with a token that somebody gave a program. */
+  readonly withToken: (token: string) => ApiCaller;
   readonly stop: () => Promise<void>;
 }
 
@@ -32,6 +34,7 @@ export const startTour = async (): Promise<Tour> => {
       signedIn.set(name, visitor);
       return visitor;
     },
+    withToken: (token) => callerWith(product.url, token),
     stop: product.stop,
   };
 };
