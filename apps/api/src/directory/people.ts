@@ -15,6 +15,7 @@ import type {
 } from '@tollgate/lifecycle';
 import { actingPerson, evolvePerson, initialPerson, isInForce } from '@tollgate/lifecycle';
 import { httpProblem } from '../http/problem.js';
+import { personProblem } from './rejections/person-rejections.js';
 
 /** People as their streams have them now, and the places at which they were read. */
 export interface PeopleRead {
@@ -97,6 +98,20 @@ export class People {
     const voter = actingPerson(directory, personId, now);
     if (!voter) throw httpProblem('sign-in-required');
     return { voter, guards };
+  }
+
+  /**
+   * Makes sure that somebody is in the directory and has not left, and that this holds while a command is
+   * recorded.
+   *
+   * @throws {HttpProblem} 404 for an unknown person, 409 for one who has left.
+   */
+  async active(personId: string): Promise<readonly StreamGuard[]> {
+    const { directory, guards } = await this.read([personId]);
+    const person = directory.people.find((each) => each.personId === personId);
+    if (!person) throw personProblem({ kind: 'PersonUnknown' });
+    if (!person.active) throw personProblem({ kind: 'PersonInactive', personId });
+    return guards;
   }
 
   async #standing(personId: string, knowledge: Knowledge): Promise<Standing> {

@@ -1,11 +1,18 @@
 import type { Instant } from '@tollgate/event-sourcing';
 import type { GateDefinition } from '@tollgate/lifecycle';
-import { approvalRuleFor, lifecycleTemplateSchema, readinessOf } from '@tollgate/lifecycle';
+import {
+  approvalStanding,
+  lifecycleTemplateSchema,
+  readinessOf,
+  submissionInReview,
+  writtenRuleFor,
+} from '@tollgate/lifecycle';
 import { z } from 'zod';
 import type { StandingInitiative } from '../initiatives/initiatives.js';
 import { evidenceSchema } from './initiative.js';
 import { forcedGateSchema, waiverSchema } from './exceptions.js';
-import { submissionSchema } from './submission.js';
+import { approvalStandingResource, approvalStandingSchema } from './approval.js';
+import { submissionResource, submissionSchema } from './submission.js';
 import { calendarDate, instant, listOf, personId, unmet, waiverSubject } from './values.js';
 
 const met = z.strictObject({ met: z.int(), required: z.int() });
@@ -99,6 +106,7 @@ export const gateSchema = z
     round: z.int(),
     definition: gateDefinitionSchema,
     approvalRule: approvalRuleSchema,
+    approval: approvalStandingSchema,
     readiness: readinessSchema,
     deliverables: z.record(z.string(), deliverableSchema),
     assessments: z.record(z.string(), assessmentSchema),
@@ -125,13 +133,18 @@ export const gateResource = (
     gate: definition.key,
     round: progress?.round ?? 0,
     definition,
-    approvalRule: approvalRuleFor(definition.approval, state),
+    approvalRule: writtenRuleFor(definition.approval, state, {
+      review: submissionInReview(state, definition.key),
+    }),
+    approval: approvalStandingResource(
+      approvalStanding(definition, state, { review: submissionInReview(state, definition.key) }),
+    ),
     readiness: readinessOf(state, template, definition.key, now),
     deliverables: progress?.deliverables ?? {},
     assessments: progress?.assessments ?? {},
     checklist: progress?.checklist ?? {},
     evidence: state.evidence.filter(({ gate }) => gate === definition.key),
-    submissions: progress?.submissions ?? [],
+    submissions: (progress?.submissions ?? []).map(submissionResource),
     waivers: state.waivers.filter(({ gate }) => gate === definition.key),
     forcedOpen: state.forcedGates.filter(({ gate }) => gate === definition.key),
   };

@@ -1,6 +1,12 @@
 import type { Submission } from '@tollgate/lifecycle';
 import { z } from 'zod';
 import {
+  extraApproverSchema,
+  groupTallySchema,
+  submittedApprovalResource,
+  submittedApprovalSchema,
+} from './approval.js';
+import {
   conditionTerms,
   instant,
   listOf,
@@ -54,6 +60,9 @@ export const decisionSchema = z
       approvalsRequired: z.int(),
       missingSeats: listOf(z.string()),
       vetoedBy: listOf(z.string()),
+      groups: listOf(groupTallySchema)
+        .optional()
+        .meta({ description: 'How each group stood; absent for rules of seats' }),
     }),
     conditions: listOf(setCondition),
     waivers: listOf(reliedWaiver)
@@ -115,6 +124,12 @@ export const submissionSchema = z
     waivers: listOf(reliedWaiver)
       .optional()
       .meta({ description: 'Waivers that the case relies on; absent where there is none' }),
+    approval: submittedApprovalSchema
+      .optional()
+      .meta({ description: 'How the policy applied: band, rate, and who could vote' }),
+    extraApprovers: listOf(extraApproverSchema)
+      .optional()
+      .meta({ description: 'Approvers named under review; absent where there never was one' }),
     votes: listOf(voteSchema),
     remindersSent: z.int(),
     escalationsDone: z.int(),
@@ -125,4 +140,10 @@ export const submissionSchema = z
 export type SubmissionResource = z.infer<typeof submissionSchema>;
 
 /** A submission as the API shows it: what was frozen, who voted, how it ended. */
-export const submissionResource = (submission: Submission): SubmissionResource => submission;
+export const submissionResource = ({
+  approval,
+  ...submission
+}: Submission): SubmissionResource => ({
+  ...submission,
+  ...(approval && { approval: submittedApprovalResource(approval) }),
+});

@@ -9,12 +9,16 @@ import { GatePath } from '../../initiatives/paths.js';
 import { Documented } from '../../openapi/documented.js';
 import { submissionRecorded } from '../../resources/recorded.js';
 import type { SubmissionResource } from '../../resources/submission.js';
+import { SubmissionFacts } from './submission-facts.js';
 import { SubmitGateRequest } from './submit-gate.request.js';
 
 @Controller('initiatives/:initiativeId/gates/:gate')
 @AccessFor('signedIn')
 export class SubmitGateController {
-  constructor(private readonly commands: InitiativeCommands) {}
+  constructor(
+    private readonly commands: InitiativeCommands,
+    private readonly facts: SubmissionFacts,
+  ) {}
 
   @Post('submissions')
   @Documented({
@@ -31,9 +35,14 @@ export class SubmitGateController {
     @TheExchange() exchange: Exchange,
   ): Promise<Answer<SubmissionResource>> {
     const asked = this.commands.asked(exchange);
+    const command = body.toCommand(path, asked);
     return this.commands.run(exchange, asked, {
       initiativeId: path.initiativeId,
-      command: body.toCommand(path, asked),
+      command,
+      prepare: async () => ({
+        command: { ...command, ...(await this.facts.of(path.initiativeId, command)) },
+        guards: [],
+      }),
       answer: submissionAnswer(path),
     });
   }

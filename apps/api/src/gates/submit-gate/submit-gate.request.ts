@@ -1,4 +1,4 @@
-import type { InitiativeCommand } from '@tollgate/lifecycle';
+import type { CommandOf } from '@tollgate/lifecycle';
 import { OUTCOMES } from '@tollgate/lifecycle';
 import { CalendarDate, Choice, Key, ListOf, Text } from '../../http/fields.js';
 import type { Asked } from '../../initiatives/initiative-commands.js';
@@ -29,7 +29,7 @@ export class SubmitGateRequest {
   })
   readonly salvage?: readonly string[];
 
-  toCommand({ gate }: GatePath, { actor, now }: Asked): InitiativeCommand {
+  toCommand({ gate }: GatePath, { actor, now }: Asked): CommandOf<'SubmitGate'> {
     return {
       type: 'SubmitGate',
       actor,
