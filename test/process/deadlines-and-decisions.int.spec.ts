@@ -108,6 +108,24 @@ describe.each([
     await expect(resultOf(`${initiativeId}:problem:r1:s1`)).resolves.toBeDefined();
   });
 
+  it('records evidence as stale when its shelf life ends, while the team works and under review', async () => {
+    const initiativeId = await walk('staleEvidence');
+    const events = await world.events(initiativeId);
+    const stale = events.flatMap((event) =>
+      event.type === 'EvidenceWentStale' ? [event.data] : [],
+    );
+    expect(stale.map(({ evidence }) => evidence.length)).toEqual([1, 1]);
+    for (const { at, becauseDeadline } of stale) {
+      expect(Date.parse(at) - Date.parse(becauseDeadline)).toBeGreaterThanOrEqual(0);
+      expect(Date.parse(at) - Date.parse(becauseDeadline)).toBeLessThan(60_000);
+    }
+    const TURNS = ['GateSubmitted', 'EvidenceWentStale', 'GateDecided'];
+    const turns = (await typesOf(initiativeId)).filter((type) => TURNS.includes(type));
+    expect(turns).toEqual([
+      ...['EvidenceWentStale', 'GateSubmitted', 'EvidenceWentStale', 'GateDecided'],
+    ]);
+  });
+
   it('goes gate by gate and ends with the last one', async () => {
     const initiativeId = await walk('go');
     const lastVersionSeen = (await typesOf(initiativeId)).length;

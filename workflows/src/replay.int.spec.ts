@@ -14,6 +14,8 @@ const SCENARIOS = [
   ...['go', 'conditionalGo', 'recycle', 'hold', 'kill'],
   ...['slaLadder', 'expiry', 'renewalUnderReview'],
 ];
+/** Ways that came later: no earlier release could record them. */
+const SINCE: Readonly<Record<string, string>> = { staleEvidence: '0.2.0' };
 
 interface Recorded {
   readonly workflowId: string;
@@ -63,9 +65,10 @@ describe('replay of recorded histories', () => {
 
   it('has every way through the lifecycle of every release', () => {
     expect(releases.length).toBeGreaterThan(0);
-    for (const { recorded } of releases) {
+    for (const { release, recorded } of releases) {
+      const later = Object.keys(SINCE).filter((scenario) => (SINCE[scenario] ?? '') <= release);
       const recordedScenarios = new Set(recorded.map(({ workflowId }) => workflowId.split('.')[0]));
-      expect([...recordedScenarios].toSorted()).toEqual(SCENARIOS.toSorted());
+      expect([...recordedScenarios].toSorted()).toEqual([...SCENARIOS, ...later].toSorted());
     }
   });
 

@@ -90,6 +90,30 @@ export const editDraft = async (world: ProcessWorld, initiativeId: string): Prom
   });
 };
 
+/** Adds evidence of the server's present day to the open gate. */
+export const addEvidence = async (
+  world: ProcessWorld,
+  initiativeId: string,
+  { shelfLifeDays }: { readonly shelfLifeDays: number },
+): Promise<void> => {
+  await world.ask(initiativeId, {
+    type: 'AddEvidence',
+    actor: manager,
+    evidenceId: `evi_${randomUUID().replaceAll('-', '')}`,
+    gate: await currentGate(world, initiativeId),
+    criteria: [],
+    kind: 'interview',
+    title: 'Ten nights beside a pump',
+    source: 'Field study',
+    asOf: (await world.now()).slice(0, 10),
+    link: null,
+    digest: null,
+    shelfLifeDays,
+  });
+  await world.signal();
+  await world.untilSeen(initiativeId);
+};
+
 export const cancel = async (world: ProcessWorld, initiativeId: string): Promise<void> => {
   await world.ask(initiativeId, { type: 'CancelInitiative', actor: manager, reason: 'No budget' });
   await world.signal();

@@ -1,4 +1,4 @@
-import { approve, propose, submit } from './initiative-steps.js';
+import { addEvidence, approve, propose, submit } from './initiative-steps.js';
 import type { ProcessWorld } from './process-world.js';
 
 /** One way through the lifecycle; resolves with the initiative's id when its workflows have seen it all. */
@@ -80,6 +80,17 @@ export const scenarios = {
       );
       return climbed.length === 3;
     });
+    await approve(world, initiativeId);
+    return settled(world, initiativeId);
+  },
+  staleEvidence: async (world) => {
+    const initiativeId = await propose(world);
+    await addEvidence(world, initiativeId, { shelfLifeDays: 1 });
+    await addEvidence(world, initiativeId, { shelfLifeDays: 3 });
+    await world.pass('51 hours');
+    await settled(world, initiativeId);
+    await submit(world, initiativeId, { proposedOutcome: 'kill' });
+    await world.pass('51 hours');
     await approve(world, initiativeId);
     return settled(world, initiativeId);
   },
