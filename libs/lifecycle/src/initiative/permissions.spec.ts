@@ -1,5 +1,6 @@
 import { reopen, vote, wake } from '../testing/asking.js';
 import * as ask from '../testing/asking.js';
+import * as askExceptions from '../testing/asking-exceptions.js';
 import { ada, auditor, timer } from '../testing/cast.js';
 import { decider, given, happened, stateAfter, submitting } from '../testing/specification.js';
 import { twoGateTemplate } from '../testing/two-gate-template.js';
@@ -7,6 +8,19 @@ import { createInitiativeDecider } from './decide.js';
 import type { InitiativeCommand } from './commands.js';
 import { PERMISSIONS } from './permissions.js';
 
+const exceptions = {
+  verify: askExceptions.verifyCondition(),
+  sendBack: askExceptions.sendBackProof(),
+  extend: askExceptions.extendCondition(),
+  lapseCondition: askExceptions.lapseCondition(),
+  request: askExceptions.requestWaiver(),
+  grant: askExceptions.grantWaiver(),
+  refuse: askExceptions.refuseWaiver(),
+  revoke: askExceptions.revokeWaiver(),
+  lapseWaiver: askExceptions.lapseWaiver(),
+  breakGlass: askExceptions.breakGlass(),
+  review: askExceptions.reviewBreakGlass(),
+};
 const inReview = happened(...submitting);
 const everyCommand: readonly InitiativeCommand[] = [
   ask.propose(),
@@ -28,6 +42,7 @@ const everyCommand: readonly InitiativeCommand[] = [
   ask.withdrawVote(),
   ask.decideGate(),
   ask.meetCondition(),
+  ...Object.values(exceptions),
   wake(),
   ask.resume(),
   ask.remind(),
@@ -38,10 +53,22 @@ const everyCommand: readonly InitiativeCommand[] = [
 ];
 const OF_TIME = [
   'RecordStaleEvidence',
+  'LapseCondition',
+  'LapseWaiver',
   'WakeFromHold',
   'RemindReviewers',
   'EscalateGate',
   'ExpireReview',
+];
+const RULED_BY_DECISION: readonly string[] = [
+  'VerifyCondition',
+  'SendBackConditionProof',
+  'ExtendCondition',
+  'GrantWaiver',
+  'RefuseWaiver',
+  'RevokeWaiver',
+  'BreakGlass',
+  'ReviewBreakGlass',
 ];
 const refused = (command: InitiativeCommand): string | undefined => {
   const decision = decider.decide(command, stateAfter(inReview));
@@ -69,8 +96,10 @@ describe('the permission table', () => {
     const permitted = everyCommand
       .filter((command) => refused({ ...command, actor: ada }) !== 'NotPermitted')
       .map(({ type }) => type);
-    // Votes are ruled by seats, and the administrator has none.
-    expect(permitted).toEqual(['CastVote', 'WithdrawVote']);
+    // Votes are ruled by seats, and exceptions by who set, voted or is named: the administrator is none of them.
+    expect(permitted).toEqual(['CastVote', 'WithdrawVote', ...RULED_BY_DECISION]);
+    const ruled = everyCommand.filter(({ type }) => RULED_BY_DECISION.includes(type));
+    expect(ruled.map((command) => refused({ ...command, actor: ada }))).not.toContain(undefined);
     given(...inReview)
       .when(ask.withdrawVote({ actor: ada }))
       .thenRejected('NoVoteToWithdraw');

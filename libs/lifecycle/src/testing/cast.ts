@@ -20,3 +20,6 @@ export const auditor = person('per_auditor', ['auditor', 'product-director']);
 export const timer = person('per_timer', [SYSTEM_ROLE]);
 /** One person with two roles that have seats at one gate. */
 export const twofold = person('per_twofold', ['product-director', 'ux-lead']);
+/** Gwen may break the glass where the template foresees it, and Cleo judges it. */
+export const gwen = person('per_gwen', ['general-manager']);
+export const cleo = person('per_cleo', ['cpo']);

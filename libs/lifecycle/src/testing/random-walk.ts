@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import type { InitiativeCommand } from '../initiative/commands.js';
 import { currentEvidence } from '../initiative/evidence/freshness.js';
 import { openReview } from '../initiative/gate-progress.js';
-import type { InitiativeState } from '../initiative/state.js';
+import type { Condition, InitiativeState } from '../initiative/state.js';
 import type { Outcome } from '../templates/lifecycle-template.js';
 import { OUTCOMES } from '../templates/lifecycle-template.js';
 import * as ask from './asking.js';
+import { verifyCondition } from './asking-exceptions.js';
 import { ada, auditor, dora, enzo, lea, olga, pat, sol, timer, twofold, uma } from './cast.js';
 
 const HOUR_MS = 60 * 60 * 1000;
@@ -130,9 +131,7 @@ export const commandsOf = (
     case 'addAuthor':
       return [ask.addAuthor({ ...at, personId: pick(VOTERS, step.choice).personId })];
     case 'meetCondition':
-      return state.conditions.map(({ conditionId }) =>
-        ask.meetCondition({ ...at, conditionId, actor: pat }),
-      );
+      return state.conditions.flatMap((condition) => keepPromise(condition, now));
     case 'resume':
       return [ask.resume(at)];
     case 'time':
@@ -148,6 +147,19 @@ export const commandsOf = (
         ask.decideGate({ ...at, gate: pick(GATES, step.choice), outcome: 'go', ...person }),
       ];
   }
+};
+
+/** The promise is proved, and verified by who set it. */
+const keepPromise = (
+  { conditionId, setBy }: Condition,
+  now: string,
+): readonly InitiativeCommand[] => {
+  const setter = [...VOTERS, olga].find(({ personId }) => personId === setBy);
+  const at = { now, conditionId };
+  return [
+    ask.meetCondition({ ...at, actor: pat }),
+    ...(setter ? [verifyCondition({ ...at, actor: setter })] : []),
+  ];
 };
 
 /** Evidence of the gate under work, some of which ages within days. */

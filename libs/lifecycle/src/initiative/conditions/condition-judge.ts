@@ -4,6 +4,7 @@ import { findGate } from '../../templates/find-gate.js';
 import type { LifecycleTemplate } from '../../templates/lifecycle-template.js';
 import { personIdsOf } from '../person-ids-of.js';
 import type { CommandOf } from '../commands.js';
+import { refuseProgram } from '../refuse-program.js';
 import type { InitiativeRejection } from '../rejections.js';
 import type { InitiativeState } from '../state.js';
 import type { Condition } from './condition.js';
@@ -24,6 +25,8 @@ export const judgeOf = (
   { state, template }: { readonly state: InitiativeState; readonly template: LifecycleTemplate },
 ): Result<{ readonly inPlaceOfSetter: StandInCause | null }, InitiativeRejection> => {
   const { actor } = command;
+  const program = refuseProgram(actor, condition.gate);
+  if (program) return reject(program);
   const own = refuseConcerned(personIdsOf(actor), condition, state);
   if (own) return reject(own);
   const { setBy } = condition;

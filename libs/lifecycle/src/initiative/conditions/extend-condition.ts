@@ -3,6 +3,7 @@ import { dateOf, isCalendarDate } from '../../sla/calendar-date.js';
 import type { CommandOf } from '../commands.js';
 import type { Decision } from '../decision.js';
 import { NOTHING, isBlank, saidIn } from '../decision.js';
+import { refuseProgram } from '../refuse-program.js';
 import type { InitiativeState } from '../state.js';
 import { refuseConcerned } from './condition-judge.js';
 import { findCondition } from './find-condition.js';
@@ -23,7 +24,7 @@ export const extendCondition = (
     const needs = { roles: [], functions: [], persons };
     return reject({ kind: 'NotPermitted', personId: actor.personId, needs });
   }
-  const own = refuseConcerned(personIdsOf(actor), found.value, state);
+  const own = refuseProgram(actor, gate) ?? refuseConcerned(personIdsOf(actor), found.value, state);
   if (own) return reject(own);
   if (isBlank(reason)) return reject({ kind: 'ReasonRequired', field: 'reason' });
   if (extended?.reason === reason && dueOn === previousDueOn) return NOTHING;

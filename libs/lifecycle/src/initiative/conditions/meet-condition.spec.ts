@@ -12,15 +12,37 @@ const met = {
   data: { by: 'per_enzo', at: MONDAY, conditionId: 'con_1', proof: 'Signed contract' },
 } as const;
 
+const verified = [
+  {
+    type: 'ConditionVerified',
+    data: {
+      by: 'per_dora',
+      at: MONDAY,
+      conditionId: 'con_1',
+      gate: 'problem',
+      inPlaceOfSetter: null,
+    },
+  },
+] as const;
+
 describe('meet a condition', () => {
-  it('shows by proof that the promise is kept, once', () => {
+  it('reports by proof that the promise is kept, once', () => {
     given(...conditional)
       .when(meetCondition())
       .then(met);
     given(...conditional, met)
       .when(meetCondition())
       .thenNothing();
+  });
+
+  it('lets a better proof take the place of one that nobody has judged yet', () => {
     given(...conditional, met)
+      .when(meetCondition({ proof: 'Another contract' }))
+      .then({ ...met, data: { ...met.data, proof: 'Another contract' } });
+  });
+
+  it('takes no proof for a condition that is verified', () => {
+    given(...conditional, met, ...verified)
       .when(meetCondition({ proof: 'Another contract' }))
       .thenRejected('ConditionAlreadyMet', { conditionId: 'con_1' });
   });

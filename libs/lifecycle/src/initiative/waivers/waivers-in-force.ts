@@ -78,7 +78,8 @@ export const carriedWaivers = (
     .filter(({ carriesOver, gate }) => carriesOver && gateIndex(template, gate) < here)
     .flatMap((waiver) => {
       const gate = findGate(template, waiver.gate);
-      const gap = gate && contentUnmet(state, { gate, template }, now).find(isGapOf(waiver.subject));
+      const gap =
+        gate && contentUnmet(state, { gate, template }, now).find(isGapOf(waiver.subject));
       return gap ? [{ unmet: gap, waiver }] : [];
     });
 };
