@@ -8,6 +8,8 @@ import { LinkAccountsController } from './directory/link-accounts/link-accounts.
 import { RegisterPersonController } from './directory/register-person/register-person.controller.js';
 import { DocsController } from './docs/docs.controller.js';
 import { AddDeliverableController } from './gates/add-deliverable/add-deliverable.controller.js';
+import { TryRuleController } from './gates/try-rule/try-rule.controller.js';
+import { SupposeFactsController } from './gates/suppose-facts/suppose-facts.controller.js';
 import { AssessCriterionController } from './gates/assess-criterion/assess-criterion.controller.js';
 import { CastVoteController } from './gates/cast-vote/cast-vote.controller.js';
 import { DecideGateController } from './gates/decide-gate/decide-gate.controller.js';
@@ -97,6 +99,8 @@ const VIEWS: readonly Type[] = [
   GetSubmissionDiffController,
   InitiativeEntriesController,
   GetProcessController,
+  TryRuleController,
+  SupposeFactsController,
   EntriesController,
   ListInboxController,
   TemplatesController,

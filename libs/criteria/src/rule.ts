@@ -82,7 +82,8 @@ export type Condition =
   | { readonly kind: 'all' | 'any'; readonly rules: readonly Condition[] }
   | { readonly kind: 'not'; readonly rule: Condition };
 
-const conditionForm: z.ZodType<Condition> = z.discriminatedUnion('kind', [
+/** The form of a condition; what it says is checked by `checkRule`. */
+export const ruleConditionSchema: z.ZodType<Condition> = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('compare'),
     left: operand,
@@ -92,19 +93,25 @@ const conditionForm: z.ZodType<Condition> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('given'), fact: key }),
   z.strictObject({ kind: z.literal('includes'), list: key, text }),
   z.strictObject({ kind: z.literal('scoreAtLeast'), score, criterion: key.optional() }),
-  z.strictObject({ kind: z.literal('all'), rules: z.array(z.lazy(() => conditionForm)).min(1) }),
-  z.strictObject({ kind: z.literal('any'), rules: z.array(z.lazy(() => conditionForm)).min(1) }),
-  z.strictObject({ kind: z.literal('not'), rule: z.lazy(() => conditionForm) }),
+  z.strictObject({
+    kind: z.literal('all'),
+    rules: z.array(z.lazy(() => ruleConditionSchema)).min(1),
+  }),
+  z.strictObject({
+    kind: z.literal('any'),
+    rules: z.array(z.lazy(() => ruleConditionSchema)).min(1),
+  }),
+  z.strictObject({ kind: z.literal('not'), rule: z.lazy(() => ruleConditionSchema) }),
 ]);
 
 const ruleForm = z.discriminatedUnion('kind', [
   /** A must-meet criterion is met when the condition is true. */
-  z.strictObject({ kind: z.literal('typed'), when: conditionForm }),
+  z.strictObject({ kind: z.literal('typed'), when: ruleConditionSchema }),
   /** A should-meet criterion scores the sum of the points whose condition is true. */
   z.strictObject({
     kind: z.literal('points'),
     points: z
-      .array(z.strictObject({ when: conditionForm, points: z.int().min(1).max(SCORE_MAX) }))
+      .array(z.strictObject({ when: ruleConditionSchema, points: z.int().min(1).max(SCORE_MAX) }))
       .min(1)
       .max(20),
   }),

@@ -44,9 +44,15 @@ export type {
   CriteriaStanding,
   EvaluatedCriterion,
 } from './initiative/criteria/evaluate-criteria.js';
-export { evaluateCriteria, gateScore } from './initiative/criteria/evaluate-criteria.js';
+export {
+  criterionInputs,
+  evaluateCriteria,
+  gateScore,
+} from './initiative/criteria/evaluate-criteria.js';
 export type { GateScore } from './initiative/criteria/gate-score.js';
-export { caseInputs, ruleScope } from './initiative/criteria/rule-inputs.js';
+export { ruleScope } from './initiative/criteria/rule-inputs.js';
+export type { SupposedCase } from './initiative/criteria/what-if.js';
+export { supposeFacts } from './initiative/criteria/what-if.js';
 export { createInitiativeDecider } from './initiative/decide.js';
 export type { RulesInUse } from './initiative/decide.js';
 export type { EvidenceFile, EvidenceKind } from './initiative/evidence/events.js';

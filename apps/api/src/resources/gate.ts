@@ -2,6 +2,8 @@ import type { Instant } from '@tollgate/event-sourcing';
 import type { GateDefinition } from '@tollgate/lifecycle';
 import {
   approvalStanding,
+  evaluateCriteria,
+  gateScore,
   lifecycleTemplateSchema,
   readinessOf,
   submissionInReview,
@@ -9,6 +11,12 @@ import {
 } from '@tollgate/lifecycle';
 import { z } from 'zod';
 import type { StandingInitiative } from '../initiatives/initiatives.js';
+import './criterion-rule.js';
+import {
+  criterionEvaluationResource,
+  criterionEvaluationSchema,
+  gateScoreSchema,
+} from './evaluation.js';
 import { evidenceSchema } from './initiative.js';
 import { forcedGateSchema, waiverSchema } from './exceptions.js';
 import { approvalStandingResource, approvalStandingSchema } from './approval.js';
@@ -111,6 +119,10 @@ export const gateSchema = z
     deliverables: z.record(z.string(), deliverableSchema),
     assessments: z.record(z.string(), assessmentSchema),
     checklist: z.record(z.string(), checklistMarkSchema),
+    evaluations: listOf(criterionEvaluationSchema).meta({
+      description: 'Criteria with a rule, evaluated on the case as it is now',
+    }),
+    score: gateScoreSchema,
     evidence: listOf(evidenceSchema),
     submissions: listOf(submissionSchema),
     waivers: listOf(waiverSchema),
@@ -127,6 +139,7 @@ export const gateResource = (
   now: Instant,
 ): GateResource => {
   const progress = state.gates[definition.key];
+  const place = { gate: definition, template };
   return {
     initiativeId: state.initiativeId,
     version,
@@ -143,6 +156,8 @@ export const gateResource = (
     deliverables: progress?.deliverables ?? {},
     assessments: progress?.assessments ?? {},
     checklist: progress?.checklist ?? {},
+    evaluations: evaluateCriteria(state, place, now).evaluated.map(criterionEvaluationResource),
+    score: gateScore(state, place, now),
     evidence: state.evidence.filter(({ gate }) => gate === definition.key),
     submissions: (progress?.submissions ?? []).map(submissionResource),
     waivers: state.waivers.filter(({ gate }) => gate === definition.key),

@@ -1,7 +1,7 @@
 import type { FactValue, GateProgress, InitiativeState } from '@tollgate/lifecycle';
 import { EVIDENCE_KINDS, lastOutcome, processView } from '@tollgate/lifecycle';
 import { z } from 'zod';
-import { moneyText } from '../http/money.js';
+import { factShown } from './fact-shown.js';
 import type { StandingInitiative } from '../initiatives/initiatives.js';
 import { conditionSchema, forcedGateSchema, waiverSchema } from './exceptions.js';
 import { decisionSchema } from './submission.js';
@@ -140,10 +140,6 @@ export const factsShown = (
   facts: Readonly<Record<string, FactValue>>,
 ): Record<string, z.infer<typeof factValue>> =>
   Object.fromEntries(Object.entries(facts).map(([key, value]) => [key, factShown(value)]));
-
-/** One fact with money as decimal text. */
-export const factShown = (value: FactValue): z.infer<typeof factValue> =>
-  typeof value === 'object' && 'amountMinor' in value ? moneyText(value) : value;
 
 const isCurrent = ({ phase }: InitiativeState, gate: string): boolean =>
   (phase.kind === 'inStage' || phase.kind === 'onHold') && phase.gate === gate;

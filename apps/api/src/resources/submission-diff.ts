@@ -2,7 +2,8 @@ import type { FactValue, SubmissionDiff } from '@tollgate/lifecycle';
 import { z } from 'zod';
 import { moneyText } from '../http/money.js';
 import { assessmentSchema, checklistMarkSchema, deliverableSchema } from './gate.js';
-import { evidenceSchema, factShown } from './initiative.js';
+import { factShown } from './fact-shown.js';
+import { evidenceSchema } from './initiative.js';
 import { factValue, listOf, money, personId } from './values.js';
 
 const pinned = z.strictObject({ id: z.string(), version: z.int(), hash: z.string() });

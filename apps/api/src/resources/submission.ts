@@ -6,6 +6,7 @@ import {
   submittedApprovalResource,
   submittedApprovalSchema,
 } from './approval.js';
+import { frozenEvaluationResource, frozenEvaluationSchema } from './evaluation.js';
 import {
   conditionTerms,
   instant,
@@ -124,6 +125,9 @@ export const submissionSchema = z
     waivers: listOf(reliedWaiver)
       .optional()
       .meta({ description: 'Waivers that the case relies on; absent where there is none' }),
+    evaluations: listOf(frozenEvaluationSchema)
+      .optional()
+      .meta({ description: 'How the rules of the criteria came out; absent where there is none' }),
     approval: submittedApprovalSchema
       .optional()
       .meta({ description: 'How the policy applied: band, rate, and who could vote' }),
@@ -142,8 +146,10 @@ export type SubmissionResource = z.infer<typeof submissionSchema>;
 /** A submission as the API shows it: what was frozen, who voted, how it ended. */
 export const submissionResource = ({
   approval,
+  evaluations,
   ...submission
 }: Submission): SubmissionResource => ({
   ...submission,
+  ...(evaluations && { evaluations: evaluations.map(frozenEvaluationResource) }),
   ...(approval && { approval: submittedApprovalResource(approval) }),
 });

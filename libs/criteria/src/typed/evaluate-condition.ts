@@ -5,7 +5,14 @@ import { isMoney } from '../values.js';
 import { compareValues } from './compare-values.js';
 import type { Compared } from './compare-values.js';
 import { operandValue, scoreOf } from './operand-value.js';
-import { openWords, operandWords, relationWords, scoreWords, titleOf, valueWords } from './words.js';
+import {
+  openWords,
+  operandWords,
+  relationWords,
+  scoreWords,
+  titleOf,
+  valueWords,
+} from './words.js';
 
 /**
  * Kleene's strong three-valued logic: a condition whose input is missing is open, the negation of an open

@@ -33,6 +33,13 @@ export const CASE_REJECTIONS = {
     title: 'No such criterion',
     detail: ({ gate, criterion }) => `"${gate}" has no criterion "${criterion}".`,
   },
+  CriterionHasRule: {
+    code: 'criterion-has-rule',
+    status: 422,
+    title: 'The criterion is judged by a rule',
+    detail: ({ criterion }) =>
+      `"${criterion}" is evaluated on the case. Change what its rule looks at; nobody assesses it.`,
+  },
   ScoreRequired: {
     code: 'score-required',
     status: 422,

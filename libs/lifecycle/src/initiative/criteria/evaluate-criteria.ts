@@ -57,6 +57,19 @@ export const evaluateCriteria = (
   };
 };
 
+/** What the rule of a criterion of this kind sees at `now`: scores are seen by must-meet criteria only. */
+export const criterionInputs = (
+  state: InitiativeState,
+  place: Place,
+  { kind, now }: { readonly kind: 'must' | 'should'; readonly now: Instant },
+): RuleInputs => {
+  const inputs = caseInputs(state, place.gate.key, now);
+  if (kind === 'should') return inputs;
+  const { evaluated, score } = evaluateCriteria(state, place, now);
+  const byRule = new Map(evaluated.map((each) => [each.criterion.key, each.score]));
+  return { ...inputs, scores: scoresOf(state, place.gate, byRule), gateScore: score.score };
+};
+
 /** Scores of the should-meet criteria: by rule where there is one, else as people gave them. */
 const scoresOf = (
   state: InitiativeState,
