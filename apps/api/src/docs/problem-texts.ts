@@ -2,6 +2,7 @@ import { PERSON_PROBLEMS } from '../directory/rejections/person-rejections.js';
 import { HTTP_PROBLEMS } from '../http/problem-catalogue.js';
 import { problemType } from '../http/problem.js';
 import { REJECTION_PROBLEMS } from '../initiatives/rejections/rejection-problems.js';
+import { MIGRATION_PROBLEMS } from '../rules/rejections/migration-rejections.js';
 import { RULE_PROBLEMS } from '../rules/rejections/rule-rejections.js';
 
 /** What one problem code means, for readers of `docs/problems.md` and of its `type` address. */
@@ -50,6 +51,7 @@ const rejectionTexts = (
 // Lifecycle and directory share a code where they refuse for the same reason; the first text stands for both.
 const BY_CODE: ReadonlyMap<string, ProblemText> = new Map(
   [
+    ...rejectionTexts(MIGRATION_PROBLEMS, 'the rules'),
     ...rejectionTexts(RULE_PROBLEMS, 'the rules'),
     ...rejectionTexts(PERSON_PROBLEMS, 'the directory'),
     ...rejectionTexts(REJECTION_PROBLEMS, 'the lifecycle'),

@@ -10,8 +10,8 @@ export interface OperationText {
   readonly description?: string;
   /** Schema of a successful answer; it must carry `.meta({ id })`. */
   readonly answer: z.ZodType;
-  /** Status of success; 201 for a POST that records. */
-  readonly status?: 200 | 201;
+  /** Status of success; 201 for a POST that records, 202 for one whose work goes on afterwards. */
+  readonly status?: 200 | 201 | 202;
   /** Given where the operation appends to the log. */
   readonly command?: { readonly ifMatch: 'required' | 'honoured' };
 }
@@ -33,20 +33,26 @@ export const Documented = ({
     }),
     ApiResponse({
       status,
-      description: status === 201 ? 'Recorded' : 'The resource as it is now',
+      description: DESCRIPTIONS[status],
       content: { 'application/json': { schema: { $ref: schemaReference(answer) } } },
     }),
     ...(command ? commandDocumentation(command, status, answer) : []),
   );
 
+const DESCRIPTIONS = {
+  200: 'The resource as it is now',
+  201: 'Recorded',
+  202: 'Recorded; the work goes on, and the answer tells how far it is',
+} as const;
+
 const commandDocumentation = (
   { ifMatch }: { readonly ifMatch: 'required' | 'honoured' },
-  status: 200 | 201,
+  status: 200 | 201 | 202,
   answer: z.ZodType,
 ): readonly MethodDecorator[] => [
   ApiHeader({
     name: 'Idempotency-Key',
-    required: status === 201,
+    required: status !== 200,
     description: 'Unique for this request; a retry with the same key gets the stored answer',
     schema: { type: 'string', minLength: 1, maxLength: 255 },
   }),

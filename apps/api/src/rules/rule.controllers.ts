@@ -1,3 +1,4 @@
+/* eslint-disable max-lines-per-function -- Nest reads decorators of a class as a whole, and this one is made once per family. */
 import type { Type } from '@nestjs/common';
 import { Body, Controller, Get, Param, Post, Put } from '@nestjs/common';
 import type { RuleFamily } from '@tollgate/lifecycle';

@@ -14,6 +14,7 @@ export interface PortfolioFilters {
   readonly ownerIds?: readonly string[] | undefined;
   readonly productLines?: readonly string[] | undefined;
   readonly templateIds?: readonly string[] | undefined;
+  readonly templateVersions?: readonly number[] | undefined;
   /** True: a decision or a condition is overdue at `now`. */
   readonly overdue?: boolean | undefined;
   readonly proposedAfter?: string | undefined;
@@ -150,6 +151,7 @@ const ALTERNATIVES = [
   ['ownerIds', 'ownerId'],
   ['productLines', 'productLine'],
   ['templateIds', 'templateId'],
+  ['templateVersions', 'templateVersion'],
 ] as const;
 
 const narrow = (rows: Rows, filters: PortfolioFilters, now: string): void => {
