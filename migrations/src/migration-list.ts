@@ -17,6 +17,7 @@ import { KeepQueryPlans1764000004000 } from './1764000004000-keep-query-plans.js
 import { SkipKnownStream1764000004010 } from './1764000004010-skip-known-stream.js';
 import { KnowDelegations1764000005000 } from './1764000005000-know-delegations.js';
 import { GuardAppends1764000005010 } from './1764000005010-guard-appends.js';
+import { NameSessionPrograms1764000005020 } from './1764000005020-name-session-programs.js';
 import { CreateFiles1764000006000 } from './1764000006000-create-files.js';
 
 /**
@@ -42,5 +43,6 @@ export const migrationList: readonly (new () => MigrationInterface)[] = [
   SkipKnownStream1764000004010,
   KnowDelegations1764000005000,
   GuardAppends1764000005010,
+  NameSessionPrograms1764000005020,
   CreateFiles1764000006000,
 ];

@@ -266,6 +266,25 @@ describe('separation of duties through the API', () => {
       });
     });
 
+    it('a program voting or lending with a token that a voter gave it', async () => {
+      const director = await person('product-director');
+      const given = await director.post('/api/v1/session/tokens', { program: 'release-bot' });
+      const program = director.with({ authorization: `Bearer ${given.json().token}` });
+      const review = await inReview(manager);
+      expect(refusal(await vote(program, review))).toEqual({
+        code: 'vote-needs-person',
+        rule: 'programsNeverVote',
+        path: [director.personId],
+      });
+      expect(refusal(await lend(program, await person()))).toMatchObject({
+        code: 'delegation-needs-person',
+        rule: 'programsLendNothing',
+      });
+      const again = await program.post('/api/v1/session/tokens', { program: 'another' });
+      expect(again.json().code).toBe('person-required');
+      expect((await vote(director, review)).statusCode).toBe(201);
+    });
+
     it('changing the directory without keeping it, or one’s own rights', async () => {
       const somebody = await person('product-director');
       const grant = (by: Person, to: Person) =>

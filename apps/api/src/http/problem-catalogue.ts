@@ -39,6 +39,11 @@ export const HTTP_PROBLEMS = {
     meaning:
       'A browser sent this request on behalf of another site, or under a host name this server does not serve.',
   },
+  'person-required': {
+    status: 403,
+    title: 'A program cannot do this',
+    meaning: 'This token was given to a program. The person it works for has to sign in himself.',
+  },
   'not-found': {
     status: 404,
     title: 'Nothing here',

@@ -21,6 +21,8 @@ export type SessionCarrier = 'cookie' | 'bearer';
 export interface SignedIn {
   readonly person: ActingPerson;
   readonly carrier: SessionCarrier;
+  /** Name of the program that this person gave the token to; undefined where he asks himself. */
+  readonly program: string | undefined;
   readonly tokenHash: Buffer;
   readonly expiresAt: Instant;
 }
@@ -32,6 +34,7 @@ interface SignedInRow {
   readonly expires_at: Date;
   readonly roles: readonly string[];
   readonly functions: readonly string[];
+  readonly program: string | null;
 }
 
 /** Sessions in `app.session`. Tokens are opaque; the database keeps only their hashes. */
@@ -66,26 +69,33 @@ export class Sessions {
     if (Date.parse(now) - row.last_seen_at.getTime() > SEEN_EVERY_MS)
       await this.#seen(tokenHash, now);
     return {
-      person: { personId: row.person_id, roles: row.roles, functions: row.functions },
+      person: {
+        personId: row.person_id,
+        roles: row.roles,
+        functions: row.functions,
+        ...(row.program !== null && { viaToken: true }),
+      },
       carrier: row.carrier,
+      program: row.program ?? undefined,
       tokenHash,
       expiresAt: row.expires_at.toISOString(),
     };
   }
 
-  /** Begins a session and returns its token, the only time it is ever seen. */
+  /** Begins a session, for the person or for a program of his, and returns its token, the only time it is ever seen. */
   async begin(
     personId: string,
     carrier: SessionCarrier,
+    program?: string,
   ): Promise<{ readonly token: string; readonly expiresAt: Instant }> {
     const token = makeSessionToken();
     const now = this.#now();
     const expiresAt = new Date(Date.parse(now) + SESSION_ABSOLUTE_S * 1_000).toISOString();
     await this.#query({
       text: `with over as (delete from app.session where expires_at <= $4)
-        insert into app.session (token_hash, person_id, carrier, created_at, last_seen_at, expires_at)
-        values ($1, $2, $3, $4, $4, $5)`,
-      values: [sessionTokenHash(token), personId, carrier, now, expiresAt],
+        insert into app.session (token_hash, person_id, carrier, created_at, last_seen_at, expires_at, program)
+        values ($1, $2, $3, $4, $4, $5, $6)`,
+      values: [sessionTokenHash(token), personId, carrier, now, expiresAt, program ?? null],
     });
     return { token, expiresAt };
   }

@@ -26,15 +26,20 @@ export const holdDirectory = async ({
   };
 };
 
+/** Milliseconds after which nobody is going to wait any more. */
+const WAITING_MAX_MS = 4_000;
+
 /** Resolves once some connection of the API waits for a lock. */
 export const someoneWaits = async ({
   writerPool,
 }: Pick<ApiUnderTest, 'writerPool'>): Promise<void> => {
-  for (;;) {
+  const giveUpAt = Date.now() + WAITING_MAX_MS;
+  while (Date.now() < giveUpAt) {
     const { rows } = await writerPool.query<{ readonly waiting: boolean }>(
       `select exists (select from pg_locks where not granted) as waiting`,
     );
     if (rows[0]?.waiting === true) return;
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
+  throw new Error('no connection waits for a lock');
 };

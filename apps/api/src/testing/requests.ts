@@ -15,6 +15,11 @@ export class Requests {
     this.personId = personId;
   }
 
+  /** The same person with other headers, e.g. another token. */
+  with(headers: Headers): Requests {
+    return new Requests(this.#server, { ...this.#headers, ...headers }, this.personId);
+  }
+
   /** Says who is asking, for a request that is not sent through here. */
   get authorization(): string {
     return this.#headers['authorization'] ?? '';

@@ -27,6 +27,11 @@ export const grantDelegation = (
   directory: Directory,
 ): PersonDecision => {
   const { delegationId, toPersonId, scope, from, to, reason } = command;
+  if (command.actor.viaToken === true) {
+    const { personId } = state;
+    const path = [personId, toPersonId];
+    return reject({ kind: 'DelegationNeedsPerson', personId, rule: 'programsLendNothing', path });
+  }
   const same = state.delegations.find((each) => each.delegationId === delegationId);
   if (same) {
     const repeats = same.toPersonId === toPersonId && same.from === from && same.to === to;

@@ -27,6 +27,13 @@ export type PersonRejection =
         readonly persons: readonly string[];
       };
     }
+  /** A program that acts for somebody lends none of his rights. */
+  | {
+      readonly kind: 'DelegationNeedsPerson';
+      readonly personId: string;
+      readonly rule: 'programsLendNothing';
+      readonly path: readonly string[];
+    }
   /** Nobody changes his own rights: doer and approver are different people. */
   | { readonly kind: 'OwnRights'; readonly personId: string }
   | { readonly kind: 'RoleUnknown'; readonly role: string }

@@ -58,6 +58,12 @@ export const PERSON_PROBLEMS = {
         ? `Only ${list(needs.persons)} may do this.`
         : `This needs one of the roles: ${list(needs.roles)}.`,
   },
+  DelegationNeedsPerson: {
+    code: 'delegation-needs-person',
+    status: 403,
+    title: 'Programs lend nothing',
+    detail: () => 'The person it works for has to sign in and lend his right himself.',
+  },
   OwnRights: {
     code: 'own-rights',
     status: 403,

@@ -15,6 +15,8 @@ export interface VotingRight {
   /** The same and those that never vote: what a refusal shows. */
   readonly rolesHeld: readonly string[];
   readonly functions: readonly string[];
+  /** Other accounts of whoever's right it is. */
+  readonly accounts: readonly string[];
   /** Only where the policy flags votes of authors instead of refusing them. */
   readonly voterIsAuthor: boolean;
   readonly recorded: Pick<
@@ -102,6 +104,7 @@ const rightOf = (
     roles: voice.roles.filter((role) => !NEVER_VOTING_ROLES.includes(role)),
     rolesHeld: voice.roles,
     functions: voice.functions,
+    accounts: voice.pathAccounts.at(0) ?? [],
     voterIsAuthor: author !== undefined,
     recorded: recordedOf(voice),
   });
