@@ -19,6 +19,7 @@ import { KnowDelegations1764000005000 } from './1764000005000-know-delegations.j
 import { GuardAppends1764000005010 } from './1764000005010-guard-appends.js';
 import { NameSessionPrograms1764000005020 } from './1764000005020-name-session-programs.js';
 import { CreateFiles1764000006000 } from './1764000006000-create-files.js';
+import { ScorePortfolio1764000007000 } from './1764000007000-score-portfolio.js';
 
 /**
  * Every migration, oldest first. To add one: write `<timestamp>-<verb-noun>.ts` with a class named
@@ -45,4 +46,5 @@ export const migrationList: readonly (new () => MigrationInterface)[] = [
   GuardAppends1764000005010,
   NameSessionPrograms1764000005020,
   CreateFiles1764000006000,
+  ScorePortfolio1764000007000,
 ];

@@ -27,6 +27,10 @@ export const portfolioItemSchema = z
       checklist: met,
       approvals: z.strictObject({ given: z.int(), required: z.int() }),
     }),
+    score: z
+      .int()
+      .nullable()
+      .meta({ description: 'Weighted score of its gate, 0 to 100; null while nothing is scored' }),
     waitingSeats: z.int(),
     decisionDueAt: instant.nullable(),
     decisionOverdue: z.boolean(),
@@ -66,6 +70,7 @@ export const portfolioItemResource = (item: PortfolioItem): PortfolioItemResourc
     checklist: { met: item.checklistMet, required: item.checklistRequired },
     approvals: { given: item.approvalsGiven, required: item.approvalsRequired },
   },
+  score: item.score,
   waitingSeats: item.waitingSeats,
   decisionDueAt: item.decisionDueAt,
   decisionOverdue: item.decisionOverdue,

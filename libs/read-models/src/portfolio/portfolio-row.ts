@@ -8,7 +8,7 @@ import type {
   Phase,
   Readiness,
 } from '@tollgate/lifecycle';
-import { readinessOf, submissionInReview, tallyOfReview } from '@tollgate/lifecycle';
+import { gateScore, readinessOf, submissionInReview, tallyOfReview } from '@tollgate/lifecycle';
 import type { PortfolioRow } from './portfolio.entity.js';
 
 /** The entry after which the row holds. */
@@ -67,6 +67,7 @@ type Standing = Pick<
   | 'criteriaRequired'
   | 'checklistMet'
   | 'checklistRequired'
+  | 'score'
 >;
 
 interface Place {
@@ -87,6 +88,7 @@ const standing = ({ state, template, gate }: Place, now: string): Standing => {
     approvalsGiven: counts.approvals.given,
     approvalsRequired: counts.approvals.required,
     ...workCounts(counts),
+    score: gateScore(state, { gate, template }, now).score,
   };
 };
 
@@ -113,6 +115,7 @@ const CLOSED: Standing = {
   criteriaRequired: 0,
   checklistMet: 0,
   checklistRequired: 0,
+  score: null,
 };
 
 const openConditions = (

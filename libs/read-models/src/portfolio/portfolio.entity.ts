@@ -32,6 +32,8 @@ export interface PortfolioRow {
   readonly criteriaRequired: number;
   readonly checklistMet: number;
   readonly checklistRequired: number;
+  /** What the should-meet criteria of its gate come to, 0 to 100; null while nothing is scored. */
+  readonly score: number | null;
   readonly openConditions: number;
   /** Earliest date, `YYYY-MM-DD`, on which an open condition falls due. */
   readonly nextConditionDueOn: string | null;
@@ -49,6 +51,7 @@ export interface PortfolioOrder {
   readonly decisionDueOrder?: string;
   readonly amountOrder?: number;
   readonly titleOrder?: string;
+  readonly scoreOrder?: number;
 }
 
 /** TypeORM's view of `read.portfolio`. */
@@ -82,6 +85,7 @@ export const PortfolioEntity = new EntitySchema<PortfolioRow & PortfolioOrder>({
     criteriaRequired: { name: 'criteria_required', type: 'integer' },
     checklistMet: { name: 'checklist_met', type: 'integer' },
     checklistRequired: { name: 'checklist_required', type: 'integer' },
+    score: { name: 'score', type: 'smallint', nullable: true },
     openConditions: { name: 'open_conditions', type: 'integer' },
     nextConditionDueOn: { name: 'next_condition_due_on', type: 'text', nullable: true },
     amountMinor: { name: 'amount_minor', ...bigintAsNumber, nullable: true },
@@ -94,5 +98,6 @@ export const PortfolioEntity = new EntitySchema<PortfolioRow & PortfolioOrder>({
     decisionDueOrder: { name: 'decision_due_order', ...instant, select: false },
     amountOrder: { name: 'amount_order', ...bigintAsNumber, select: false },
     titleOrder: { name: 'title_order', type: 'text', select: false },
+    scoreOrder: { name: 'score_order', type: 'integer', select: false },
   },
 });

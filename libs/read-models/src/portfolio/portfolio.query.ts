@@ -60,6 +60,11 @@ const SORTS = {
     beyond: 'cast(:value as bigint)',
     valueOf: ({ amountMinor }) => String(amountMinor ?? -1),
   },
+  score: {
+    property: 'scoreOrder',
+    beyond: 'cast(:value as integer)',
+    valueOf: ({ score }) => String(score ?? -1),
+  },
   title: {
     property: 'titleOrder',
     // PostgreSQL folds the case here as it does in the column; JavaScript knows other rules.
@@ -76,6 +81,7 @@ export const PORTFOLIO_SORTS = [
   'proposedAt',
   'decisionDueAt',
   'amount',
+  'score',
   'title',
 ] as const satisfies readonly PortfolioSort[];
 

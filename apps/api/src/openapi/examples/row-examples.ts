@@ -84,6 +84,7 @@ export const portfolioItem = ({ state, events, now }: ExampleStory): PortfolioIt
   criteriaRequired: 2,
   checklistMet: 0,
   checklistRequired: 2,
+  score: 72,
   openConditions: 0,
   nextConditionDueOn: null,
   amountMinor: 125_000_000,
