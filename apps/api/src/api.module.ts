@@ -39,6 +39,8 @@ import { BeginSessionController } from './session/begin-session/begin-session.co
 import { EndSessionController } from './session/end-session/end-session.controller.js';
 import { GiveTokenController } from './session/give-token/give-token.controller.js';
 import { GetSignInOptionsController } from './session/sign-in-options/get-sign-in-options.controller.js';
+import { ReviewWhatIfController } from './simulations/review-what-if.controller.js';
+import { SimulationController } from './simulations/simulation.controllers.js';
 import { CalendarsController } from './views/calendars/calendars.controller.js';
 import { DirectoryController } from './views/directory/directory.controller.js';
 import { GetEngineStatusController } from './views/engine-status/get-engine-status.controller.js';
@@ -97,6 +99,8 @@ const VIEWS: readonly Type[] = [
   GetEvidenceRelianceController,
   GetGateController,
   GetSubmissionDiffController,
+  ReviewWhatIfController,
+  SimulationController,
   InitiativeEntriesController,
   GetProcessController,
   TryRuleController,

@@ -10,7 +10,7 @@ import { createFileStore } from '@tollgate/evidence-files';
 import type { InitiativeState, PersonState } from '@tollgate/lifecycle';
 import { createInitiativeDecider } from '@tollgate/lifecycle';
 import { emailLookup, readModels } from '@tollgate/read-models';
-import type { RuleBook } from '@tollgate/rule-book';
+import { RuleBook } from '@tollgate/rule-book';
 import type { Pool } from 'pg';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
@@ -43,6 +43,8 @@ import { createRuleBook } from './rules/open-rules.js';
 import { RuleCommands } from './rules/rule-commands.js';
 import { RuleReads } from './rules/rule-reads.js';
 import { RuleUses } from './rules/rule-uses.js';
+import { SimulationSubjects } from './simulations/simulation-subjects.js';
+import { Simulations } from './simulations/simulations.js';
 import { Sessions } from './session/sessions.js';
 import { SignInLimit } from './session/sign-in-limit.js';
 import { ReadModelSource } from './views/read-model-source.js';
@@ -164,6 +166,9 @@ const providersOf = (
     { provide: RuleCommands, useValue: new RuleCommands(runner, own.rules, people) },
     { provide: RuleReads, useValue: reads },
     { provide: RuleUses, useValue: new RuleUses(own.rules, reads, reader) },
+    { provide: Simulations, useValue: new Simulations(store, parts.log) },
+    { provide: SimulationSubjects, useValue: new SimulationSubjects(own.rules, reads, reader) },
+    { provide: RuleBook, useValue: own.rules },
     { provide: People, useValue: people },
     { provide: PersonCommands, useValue: personCommands },
     { provide: Initiatives, useValue: initiatives },

@@ -22,6 +22,9 @@ export interface CollectedEntry {
 /** Who answers for a product line. The log keeps it in the settings; the present owner is asked for here. */
 export type LineOwnerOf = (productLine: string) => string | undefined;
 
+/** What a replay needs of a voter beside his vote. */
+export type KnownVoter = Pick<PersonState, 'personId' | 'functions'>;
+
 type RoundUnderWay = Omit<RecordedRound, 'template' | 'steps' | 'end'> & {
   readonly steps: RoundStep[];
 };
@@ -38,7 +41,7 @@ interface Followed {
 export class RoundCollector {
   readonly #initiatives = new Map<string, Followed>();
   readonly #persons = new Map<string, PersonState>();
-  readonly #voters = new Map<string, PersonState>();
+  readonly #voters = new Map<string, KnownVoter>();
   readonly #lineOwnerOf: LineOwnerOf;
   #people: NonNullable<RecordedRound['people']> | undefined;
 
@@ -47,7 +50,7 @@ export class RoundCollector {
   }
 
   /** A voter as he is known from elsewhere, where persons are not read; that makes no directory. */
-  know(person: PersonState): void {
+  know(person: KnownVoter): void {
     this.#voters.set(person.personId, person);
   }
 

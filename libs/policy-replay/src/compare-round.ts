@@ -86,7 +86,8 @@ export const compareRound = (
   };
 };
 
-const flipOf = (
+/** The difference between a round and its replay, or what it would be if there were one. */
+export const flipOf = (
   round: RecordedRound,
   given: {
     readonly replay: RoundReplay;

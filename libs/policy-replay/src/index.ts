@@ -1,3 +1,5 @@
+export { amendApproval, isEmptyAmendment } from './amend-approval.js';
+export type { Amendment } from './amend-approval.js';
 export type { Cause } from './causes.js';
 export { RoundCollector } from './collect-rounds.js';
 export type { CollectedEntry } from './collect-rounds.js';
@@ -11,3 +13,5 @@ export { RulesOfRounds, asRecorded, underApproval, underTemplate } from './round
 export type { RoundRules, RuleChange } from './round-rules.js';
 export { SIMULATION_BATCH, simulate } from './simulate.js';
 export type { Pivot, Simulation, SimulationOptions } from './simulate.js';
+export { findRound, votersIn, whatIf } from './what-if.js';
+export type { WhatIf } from './what-if.js';

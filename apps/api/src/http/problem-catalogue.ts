@@ -136,6 +136,11 @@ export const HTTP_PROBLEMS = {
     meaning:
       'The read model has not reached the `minSequence` you asked for; ask again after `Retry-After` seconds.',
   },
+  'simulations-busy': {
+    status: 503,
+    title: 'Too many simulations are waiting',
+    meaning: 'They run one after the other. Ask again after `Retry-After` seconds.',
+  },
   'shutting-down': {
     status: 503,
     title: 'This process is stopping',
