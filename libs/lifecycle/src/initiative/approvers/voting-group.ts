@@ -12,7 +12,7 @@ import type { InitiativeState } from '../state.js';
 /** The key of the group or seat in which somebody votes with this right. */
 export const votingGroup = (
   { actor, onBehalfOf, seat: wanted }: CommandOf<'CastVote'>,
-  { roles, rolesHeld, functions, recorded }: VotingRight,
+  { roles, rolesHeld, functions, accounts }: VotingRight,
   {
     gate: { key: gate, approval },
     review,
@@ -20,7 +20,6 @@ export const votingGroup = (
   }: GateInReview & { readonly state: InitiativeState },
 ): Result<string, InitiativeRejection> => {
   const personId = onBehalfOf ?? actor.personId;
-  const accounts = onBehalfOf === undefined ? (recorded.otherAccounts ?? []) : [];
   const choice = chooseGroup(
     {
       rule: approvalRuleFor(approval, state, review),
