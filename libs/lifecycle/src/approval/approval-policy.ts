@@ -53,14 +53,17 @@ export const electorateOf = (
   excluded: new Set(authorVote === 'refused' ? [...authors, by] : []),
 });
 
-/** How votes on a review stand: those it has, or others that are tried out. */
+/** How the votes on a review stand. */
 export const tallyOfReview = (
   policy: ApprovalPolicy,
   state: Pick<InitiativeState, 'facts' | 'authors'>,
   review: Submission,
-  votes: Submission['votes'] = review.votes,
 ): Tally =>
-  tallyVotes(approvalRuleFor(policy, state, review), votes, electorateOf(policy, state, review));
+  tallyVotes(
+    approvalRuleFor(policy, state, review),
+    review.votes,
+    electorateOf(policy, state, review),
+  );
 
 const eligibleIn = ({
   group,

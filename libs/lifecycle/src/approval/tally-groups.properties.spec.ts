@@ -31,7 +31,7 @@ describe('the tally of groups', () => {
         fc.constantFrom(...GROUPS),
         fc.constantFrom('p1', 'p2', 'p3', 'p4', 'p5'),
         ({ rule, electorate, votes }, key, voter) => {
-          fc.pre(canVote(rule, electorate, votes, { voter, key }));
+          fc.pre(canVote({ rule, electorate, votes }, { voter, key }));
           const before = tallyVotes(rule, votes, electorate);
           const after = tallyVotes(
             rule,
@@ -98,7 +98,7 @@ describe('the tally of groups', () => {
         fc.constantFrom(...GROUPS),
         fc.constantFrom('p1', 'p2', 'p3', 'p4', 'p5'),
         ({ rule, electorate, votes }, key, voter) => {
-          fc.pre(canVote(rule, electorate, votes, { voter, key }));
+          fc.pre(canVote({ rule, electorate, votes }, { voter, key }));
           const countOf = (cast: typeof votes) =>
             tallyVotes(rule, cast, electorate).counts.find(({ group }) => group.key === key);
           const before = countOf(votes);

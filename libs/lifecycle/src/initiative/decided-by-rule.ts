@@ -31,7 +31,7 @@ export const decidedByRule = (
 ): readonly InitiativeEvent[] => {
   const { state, gate } = context;
   const votes = [...review.votes, vote];
-  const tally = tallyOfReview(gate.approval, state, review, votes);
+  const tally = tallyOfReview(gate.approval, state, { ...review, votes });
   if (gate.approval.decision !== 'automatic') return [];
   if (!tally.met) return decidedByFinalVote(vote, { review, tally }, context);
   const conditions = conditionsOf(votes);

@@ -1,5 +1,6 @@
 import { reopen, vote, wake } from '../testing/asking.js';
 import * as ask from '../testing/asking.js';
+import * as askApprovers from '../testing/asking-approvers.js';
 import * as askExceptions from '../testing/asking-exceptions.js';
 import { ada, auditor, timer } from '../testing/cast.js';
 import { decider, given, happened, stateAfter, submitting } from '../testing/specification.js';
@@ -43,6 +44,9 @@ const everyCommand: readonly InitiativeCommand[] = [
   ask.decideGate(),
   ask.meetCondition(),
   ...Object.values(exceptions),
+  askApprovers.addApprover(),
+  askApprovers.removeApprover(),
+  askApprovers.nameSponsor(),
   wake(),
   ask.resume(),
   ask.remind(),
@@ -69,6 +73,8 @@ const RULED_BY_DECISION: readonly string[] = [
   'RevokeWaiver',
   'BreakGlass',
   'ReviewBreakGlass',
+  'AddApprover',
+  'RemoveApprover',
 ];
 const refused = (command: InitiativeCommand): string | undefined => {
   const decision = decider.decide(command, stateAfter(inReview));

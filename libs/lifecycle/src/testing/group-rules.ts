@@ -112,7 +112,7 @@ const cast = (
     const key = wish && GROUPS[wish.group];
     const choice = wish && CHOICES[wish.choice];
     if (key === undefined || choice === undefined) continue;
-    if (canVote(rule, electorate, votes, { voter, key })) {
+    if (canVote({ rule, electorate, votes }, { voter, key })) {
       votes.push({ voter, seat: key, roles: ['member'], choice });
     }
   }
@@ -121,9 +121,7 @@ const cast = (
 
 /** Whether somebody could cast a vote in a group beside those that stand. */
 export const canVote = (
-  rule: GroupsRule,
-  { eligible }: Electorate,
-  votes: readonly TalliedVote[],
+  { rule, electorate: { eligible }, votes }: Ballots,
   { voter, key }: { readonly voter: string; readonly key: string },
 ): boolean => {
   const places = rule.groups.find((each) => each.key === key)?.places ?? Infinity;
@@ -162,12 +160,12 @@ export function* continuations({
   const voter = PEOPLE.find(
     (person) =>
       votes.every((vote) => vote.voter !== person) &&
-      GROUPS.some((key) => canVote(rule, electorate, votes, { voter: person, key })),
+      GROUPS.some((key) => canVote({ rule, electorate, votes }, { voter: person, key })),
   );
   yield votes;
   if (voter === undefined) return;
   for (const key of GROUPS) {
-    if (!canVote(rule, electorate, votes, { voter, key })) continue;
+    if (!canVote({ rule, electorate, votes }, { voter, key })) continue;
     const approval: TalliedVote = { voter, seat: key, roles: ['member'], choice: 'approve' };
     yield* continuations({ rule, electorate, votes: [...votes, approval] });
   }
