@@ -1,6 +1,7 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 import type { Examples } from './answer-examples.js';
 import { initiativeExamples } from './answer-examples.js';
+import { directoryExamples } from './directory-examples.js';
 import { tellExampleStory } from './example-story.js';
 import { problemExampleName, problemExamples } from './problem-examples.js';
 import { requestExample } from './request-example.js';
@@ -50,6 +51,7 @@ const knownExamples = (schemas: Schemas): Examples => {
     ...Object.fromEntries(composed),
     ...initiativeExamples(story),
     ...viewExamples(story),
+    ...directoryExamples(),
     ...problemExamples(story),
   };
 };
