@@ -75,8 +75,12 @@ describe('evidence', () => {
     });
     const refused = await team.manager.post(`${url}/gates/${GATE}/submissions`, { note: 'Now' });
     expect(refusalOf(refused)).toEqual({ status: 422, code: 'gate-not-ready' });
-    const { criteria: _, gate: _gate, kind: _kind, ...said } = evidence;
-    const asked = { ...said, asOf: '2026-11-20', ownerId: team.director.personId };
+    const asked = {
+      title: 'Eight more interviews',
+      source: 'Customer research',
+      asOf: '2026-11-20',
+      ownerId: team.director.personId,
+    };
     const refreshed = await team.manager.post(`${address}/refresh`, asked);
     expect(refreshed.statusCode).toBe(201);
     expect(answerOf(evidenceRecorded, refreshed)).toMatchObject({

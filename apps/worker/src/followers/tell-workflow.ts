@@ -34,7 +34,7 @@ export const createTellWorkflow = (
         firstVersion,
         lastVersion: Math.max(lastVersion, process.version),
         eventTypes,
-        movesProcess: !typesKnown || movesProcess(eventTypes),
+        movesProcess: !typesKnown || movesProcess(eventTypes, process.timers),
       });
     } catch (error) {
       if (failureKind(error) === 'unavailable') throw error;

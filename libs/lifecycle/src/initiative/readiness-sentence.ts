@@ -27,7 +27,7 @@ export const readinessSentence = (readiness: Readiness): string => {
         openOf(counts.deliverables, 'deliverable', waivedOf('deliverable')),
         openOf(counts.criteria, 'criterion', waivedOf('criterion')),
         openOf(counts.checklist, 'checklistItem', waivedOf('checklistItem')),
-        evidence > 0 ? `${evidence} on the evidence` : '',
+        evidence > 0 ? `${evidence} ${evidence === 1 ? 'question' : 'questions'} of evidence` : '',
         overdue > 0 ? `${overdue} overdue ${overdue === 1 ? 'condition' : 'conditions'}` : '',
         lapsed > 0 ? `${lapsed} lapsed ${lapsed === 1 ? 'waiver' : 'waivers'}` : '',
         forced > 0 ? 'the review of a break-glass' : '',

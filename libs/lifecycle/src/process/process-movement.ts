@@ -1,4 +1,5 @@
 import type { InitiativeEventType } from '../initiative/events.js';
+import type { ProcessTimer } from './process-timers.js';
 
 /** Whether an event can change what the process waits for; draft work cannot. */
 const MOVES = {
@@ -8,9 +9,9 @@ const MOVES = {
   FactsEdited: false,
   DeliverableAdded: false,
   DeliverableWithdrawn: false,
-  // Evidence that ages sets a timer, and its retraction may send the case back.
-  EvidenceAdded: true,
-  EvidenceRetracted: true,
+  EvidenceAdded: 'whereEvidenceAges',
+  // A timer that it makes needless finds nothing to do; what it reopens is told by events of their own.
+  EvidenceRetracted: false,
   EvidenceWentStale: true,
   DecisionReopened: true,
   CriterionAssessed: false,
@@ -46,10 +47,22 @@ const MOVES = {
   InitiativeCancelled: true,
   InitiativeReopened: true,
   InitiativeCompleted: true,
-} satisfies Record<InitiativeEventType, boolean>;
+} as const satisfies Record<InitiativeEventType, boolean | 'whereEvidenceAges'>;
 
-const MOVEMENTS: ReadonlyMap<string, boolean> = new Map(Object.entries(MOVES));
+const MOVEMENTS: ReadonlyMap<string, boolean | 'whereEvidenceAges'> = new Map(Object.entries(MOVES));
 
-/** True unless every event is known to leave the process where it is: an unknown type counts as movement. */
-export const movesProcess = (eventTypes: readonly string[]): boolean =>
-  eventTypes.some((type) => MOVEMENTS.get(type) !== false);
+/**
+ * True unless every event is known to leave the process where it is: an unknown type counts as movement.
+ *
+ * @param timers what time asks of the process after these events; most evidence never ages, and is draft work.
+ */
+export const movesProcess = (
+  eventTypes: readonly string[],
+  timers: readonly Pick<ProcessTimer, 'kind'>[] = [],
+): boolean =>
+  eventTypes.some((type) => {
+    const moves = MOVEMENTS.get(type);
+    return moves === 'whereEvidenceAges'
+      ? timers.some(({ kind }) => kind === 'evidenceExpires')
+      : moves !== false;
+  });

@@ -159,4 +159,11 @@ describe('movement of the process', () => {
   it('counts what it does not know', () => {
     expect(movesProcess(['AuthorAdded', 'SomethingOfANewerRelease'])).toBe(true);
   });
+
+  it('is moved by evidence only where some of it ages', () => {
+    const added = ['AuthorAdded', 'EvidenceAdded'];
+    expect(movesProcess(added)).toBe(false);
+    expect(movesProcess(added, [{ kind: 'wakeFromHold' }])).toBe(false);
+    expect(movesProcess(added, [{ kind: 'evidenceExpires' }])).toBe(true);
+  });
 });

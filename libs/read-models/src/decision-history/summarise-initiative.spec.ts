@@ -101,6 +101,52 @@ const CASES: readonly (readonly [InitiativeEvent, string])[] = [
     },
     'Reviewers of Gate first reminded: Product director, Finance partner',
   ],
+  [
+    {
+      type: 'EvidenceAdded',
+      data: {
+        ...said,
+        evidenceId: 'evi_2',
+        gate: 'first',
+        criteria: [],
+        kind: 'interview',
+        title: 'Secret words',
+        source: 'Secret words',
+        asOf: '2026-03-01',
+        link: null,
+        digest: null,
+        supersedes: 'evi_1',
+      },
+    },
+    'Evidence refreshed (interview, as of 2026-03-01)',
+  ],
+  [
+    {
+      type: 'EvidenceWentStale',
+      data: {
+        ...said,
+        gate: 'first',
+        round: 1,
+        evidence: [{ evidenceId: 'evi_1', staleSince: said.at }],
+        becauseDeadline: said.at,
+      },
+    },
+    'Evidence went stale (1 of Gate first)',
+  ],
+  [
+    {
+      type: 'DecisionReopened',
+      data: { ...at, outcome: 'conditionalGo', evidenceId: 'evi_1', wasInForce: true },
+    },
+    'Gate first: Conditional go of round 1 reopened, its evidence was retracted',
+  ],
+  [
+    {
+      type: 'StageEntered',
+      data: { ...said, gate: 'first', round: 2, stage: 'S', because: 'evidenceRetracted' },
+    },
+    'Entered Stage first, round 2, as evidence of its decision was retracted',
+  ],
 ];
 
 describe('a summary of an entry', () => {

@@ -23,6 +23,7 @@ import { processTimers } from '../../process/process-timers.js';
 import type { GateDefinition } from '../../templates/lifecycle-template.js';
 import { createInitiativeDecider } from '../decide.js';
 import { readinessOf } from '../readiness-of.js';
+import { readinessSentence } from '../readiness-sentence.js';
 import { isStale, staleFrom } from './freshness.js';
 
 /** Evidence of 20 February that is fresh through 2 March, the Monday of the specifications. */
@@ -85,6 +86,8 @@ describe('stale evidence', () => {
         since: TUESDAY,
       },
     ]);
+    const readiness = readinessOf(stateAfter(prepared), twoGateTemplate, 'problem', TUESDAY);
+    expect(readinessSentence(readiness)).toBe('Blocked: 1 question of evidence open.');
     given(...prepared)
       .when(submit({ now: TUESDAY }))
       .thenRejected('GateNotReady', { gate: 'problem' });
