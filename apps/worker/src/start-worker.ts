@@ -12,6 +12,7 @@ import type { WorkerConfig } from './config.js';
 import { gatherUnderLoad } from './followers/gather-under-load.js';
 import { runFollowers } from './followers/run-followers.js';
 import { runParkedSignals } from './followers/run-parked-signals.js';
+import { templateMigrations } from './followers/template-migrations.js';
 import { createTellWorkflow } from './followers/tell-workflow.js';
 import { workflowSignaller } from './followers/workflow-signaller.js';
 import { runLifecycleWorker } from './lifecycle-worker.js';
@@ -66,7 +67,7 @@ export const startWorker = async (
   });
   const parts = { ...surroundings, stopping, rules, reader, connection };
 
-  const log = startFollowingLog(config, { ...parts, projector });
+  const log = startFollowingLog(config, { ...parts, projector, writer });
   const process = startWorkflows(config, { ...parts, writer });
 
   // Whichever part ends first, wanted or not, ends the others; each one only after those that need it.
@@ -87,12 +88,14 @@ interface Parts extends WorkerSurroundings {
   readonly connection: Connection;
 }
 
-/** Sequencer, read models and signaller. */
+const now = (): string => new Date().toISOString();
+
+/** Sequencer, read models, signaller and the migrations of many initiatives. */
 const startFollowingLog = (
   config: WorkerConfig,
-  parts: Parts & { readonly projector: OpenStore },
+  parts: Parts & { readonly projector: OpenStore; readonly writer: OpenStore },
 ) => {
-  const { log, stopping, rules, reader, projector, connection } = parts;
+  const { log, stopping, rules, reader, projector, writer, connection } = parts;
   const { pool, store } = projector;
   const sequencer = startSequencer({
     url: config.TOLLGATE_SEQUENCER_URL,
@@ -107,13 +110,14 @@ const startFollowingLog = (
   const signaller = { pool, log, tell: createTellWorkflow(client, reader) };
   const vaultKey = parseVaultKey(config.TOLLGATE_VAULT_KEY);
   const followers = [
-    ...readModelFollowers(pool, { vaultKey }).map((follower) =>
+    ...readModelFollowers(pool, { vaultKey, templates: rules.findTemplate }).map((follower) =>
       gatherUnderLoad(follower, { restMs: READ_MODELS_REST_MS, sleep: stopping.sleep }),
     ),
     gatherUnderLoad(workflowSignaller(signaller), {
       restMs: SIGNALLER_REST_MS,
       sleep: stopping.sleep,
     }),
+    templateMigrations(pool, { store: writer.store, rules, now, stopped: stopping.stopped }),
   ];
   const ended = Promise.all([
     runFollowers(followers, {
@@ -140,7 +144,7 @@ const startWorkflows = (config: WorkerConfig, parts: Parts & { readonly writer: 
     store: writer.store,
     templates: rules.findTemplate,
     reader,
-    now: () => new Date().toISOString(),
+    now,
   });
   let polling = false;
   const ended = runLifecycleWorker({
