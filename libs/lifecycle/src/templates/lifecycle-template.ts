@@ -18,17 +18,22 @@ const factDefinition = z.strictObject({
 
 const deliverable = z.strictObject({ key, title, required: z.boolean(), waivable });
 
-const criterion = z.strictObject({
-  key,
-  title,
-  /** A must is pass or fail and one "no" stops Go; a should is scored and feeds ranking. */
-  kind: z.enum(['must', 'should']),
-  /** A criterion with a rule is evaluated on the case; people assess only those without one. */
-  rule: criterionRuleSchema.optional(),
-  /** Share of a should-meet criterion in the gate's score; 1 where none is given. */
-  weight: z.int().min(1).max(1_000).optional(),
-  waivable,
-});
+const criterion = z
+  .strictObject({
+    key,
+    title,
+    /** A must is pass or fail and one "no" stops Go; a should is scored and feeds ranking. */
+    kind: z.enum(['must', 'should']),
+    /** A criterion with a rule is evaluated on the case; people assess only those without one. */
+    rule: criterionRuleSchema.optional(),
+    /** Share of a should-meet criterion in the gate's score; 1 where none is given. */
+    weight: z.int().min(1).max(1_000).optional(),
+    waivable,
+  })
+  .refine(({ kind, weight }) => kind === 'should' || weight === undefined, {
+    path: ['weight'],
+    message: 'only a should-meet criterion has a weight',
+  });
 
 const checklistItem = z.strictObject({
   key,
