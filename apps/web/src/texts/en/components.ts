@@ -41,6 +41,8 @@ export const components = {
     checklist: (unmet: number, of: number) =>
       `${String(unmet)} of ${plural(of, 'checklist item', 'checklist items')} open`,
     conditionsOverdue: (count: number) => `${plural(count, 'condition', 'conditions')} overdue`,
+    evidence: (count: number) => `${plural(count, 'question', 'questions')} of evidence open`,
+    exceptions: (count: number) => `${plural(count, 'exception', 'exceptions')} to settle`,
     approvals: (given: number, of: number) =>
       `${String(given)} of ${plural(of, 'approval', 'approvals')} given`,
     seatUndecided: (seat: string) => `${seat} has not decided`,

@@ -65,6 +65,19 @@ describe('the readiness sentence', () => {
     expect(sentence(view)).toEqual(['1 of 5 deliverables missing -> deliverables']);
   });
 
+  it('counts questions of evidence, and exceptions that run out', () => {
+    const view = readiness(
+      'blocked',
+      unmet('evidenceStale', 'Interviews'),
+      unmet('evidenceRetracted', 'Survey'),
+      unmet('waiverLapsed', 'Payback'),
+    );
+    expect(sentence(view)).toEqual([
+      '2 questions of evidence open -> readiness',
+      '1 exception to settle -> readiness',
+    ]);
+  });
+
   it('says nothing when nothing is unmet', () => {
     expect(sentence(readiness('ready'))).toEqual([]);
   });

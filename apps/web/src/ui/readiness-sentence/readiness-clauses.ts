@@ -6,6 +6,11 @@ export const UNMET_KINDS = [
   'criterionNotAssessed',
   'checklistItemOpen',
   'conditionOverdue',
+  'evidenceMissing',
+  'evidenceStale',
+  'evidenceRetracted',
+  'waiverLapsed',
+  'breakGlassReviewOpen',
   'approvalMissing',
   'vetoed',
 ] as const;
@@ -46,6 +51,11 @@ export const PLACES = {
   criterionNotAssessed: 'criteria',
   checklistItemOpen: 'checklist',
   conditionOverdue: 'conditions',
+  evidenceMissing: 'readiness',
+  evidenceStale: 'readiness',
+  evidenceRetracted: 'criteria',
+  waiverLapsed: 'readiness',
+  breakGlassReviewOpen: 'readiness',
   approvalMissing: 'approvals',
   vetoed: 'approvals',
 } satisfies Record<UnmetKind, string>;
@@ -81,12 +91,16 @@ const countedClauses = (texts: Texts, readiness: ReadinessView): readonly Readin
   const criteria = ofKind(readiness, 'criterionNotMet', 'criterionNotAssessed').length;
   const items = ofKind(readiness, 'checklistItemOpen').length;
   const conditions = ofKind(readiness, 'conditionOverdue').length;
+  const evidence = ofKind(readiness, 'evidenceMissing', 'evidenceStale', 'evidenceRetracted');
+  const exceptions = ofKind(readiness, 'waiverLapsed', 'breakGlassReviewOpen').length;
   const { readiness: words } = texts;
   const clauses = [
     [deliverables, words.deliverables(deliverables, counts.deliverables.required), 'deliverables'],
     [criteria, words.criteria(criteria, counts.criteria.required), 'criteria'],
     [items, words.checklist(items, counts.checklist.required), 'checklist'],
     [conditions, words.conditionsOverdue(conditions), 'conditions'],
+    [evidence.length, words.evidence(evidence.length), 'readiness'],
+    [exceptions, words.exceptions(exceptions), 'readiness'],
   ] as const;
   return clauses.flatMap(([count, text, place]) => (count > 0 ? [{ text, place }] : []));
 };
