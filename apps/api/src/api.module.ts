@@ -6,6 +6,7 @@ import { DeactivatePersonController } from './directory/deactivate-person/deacti
 import { DelegationsController } from './directory/delegations/delegations.controller.js';
 import { LinkAccountsController } from './directory/link-accounts/link-accounts.controller.js';
 import { RegisterPersonController } from './directory/register-person/register-person.controller.js';
+import { EXCEPTION_CONTROLLERS } from './exceptions/exception.controllers.js';
 import { DocsController } from './docs/docs.controller.js';
 import { AddDeliverableController } from './gates/add-deliverable/add-deliverable.controller.js';
 import { TryRuleController } from './gates/try-rule/try-rule.controller.js';
@@ -34,13 +35,14 @@ import { RefreshEvidenceController } from './initiatives/refresh-evidence/refres
 import { ReopenInitiativeController } from './initiatives/reopen-initiative/reopen-initiative.controller.js';
 import { ResumeInitiativeController } from './initiatives/resume-initiative/resume-initiative.controller.js';
 import { RetractEvidenceController } from './initiatives/retract-evidence/retract-evidence.controller.js';
+import { MIGRATION_CONTROLLERS } from './rules/migrations/migration.controllers.js';
 import { RULE_CONTROLLERS } from './rules/rule.controllers.js';
 import { BeginSessionController } from './session/begin-session/begin-session.controller.js';
 import { EndSessionController } from './session/end-session/end-session.controller.js';
 import { GiveTokenController } from './session/give-token/give-token.controller.js';
 import { GetSignInOptionsController } from './session/sign-in-options/get-sign-in-options.controller.js';
-import { ReviewWhatIfController } from './simulations/review-what-if.controller.js';
 import { SimulationController } from './simulations/simulation.controllers.js';
+import { ReviewWhatIfController } from './simulations/review-what-if.controller.js';
 import { CalendarsController } from './views/calendars/calendars.controller.js';
 import { DirectoryController } from './views/directory/directory.controller.js';
 import { GetEngineStatusController } from './views/engine-status/get-engine-status.controller.js';
@@ -66,6 +68,7 @@ const COMMANDS: readonly Type[] = [
   RetractEvidenceController,
   FilesController,
   MeetConditionController,
+  ...EXCEPTION_CONTROLLERS,
   ResumeInitiativeController,
   CancelInitiativeController,
   ReopenInitiativeController,
@@ -98,13 +101,13 @@ const VIEWS: readonly Type[] = [
   GetEvidenceFileController,
   GetEvidenceRelianceController,
   GetGateController,
+  TryRuleController,
+  SupposeFactsController,
   GetSubmissionDiffController,
   ReviewWhatIfController,
   SimulationController,
   InitiativeEntriesController,
   GetProcessController,
-  TryRuleController,
-  SupposeFactsController,
   EntriesController,
   ListInboxController,
   TemplatesController,
@@ -130,6 +133,7 @@ export class ApiModule {
         GiveTokenController,
         GetSignInOptionsController,
         ...RULE_CONTROLLERS,
+        ...MIGRATION_CONTROLLERS,
         HealthController,
         DocsController,
       ],

@@ -39,7 +39,11 @@ import { Initiatives } from './initiatives/initiatives.js';
 import { openapiDocument } from './openapi/openapi-document.js';
 import { ENGINE, LOG_READER } from './ports.js';
 import { DemoSignIn } from './session/demo-sign-in.js';
+import { MigrationPreviews } from './rules/migrations/migration-previews.js';
+import { MigrationRuns } from './rules/migrations/migration-runs.js';
+import { MigrationSubjects } from './rules/migrations/migration-subjects.js';
 import { createRuleBook } from './rules/open-rules.js';
+import { readOrganisation } from './rules/organisation.js';
 import { RuleCommands } from './rules/rule-commands.js';
 import { RuleReads } from './rules/rule-reads.js';
 import { RuleUses } from './rules/rule-uses.js';
@@ -163,7 +167,16 @@ const providersOf = (
       provide: InitiativeCommands,
       useValue: new InitiativeCommands(runner, decider, { folds, rules: own.rules }),
     },
-    { provide: RuleCommands, useValue: new RuleCommands(runner, own.rules, people) },
+    {
+      provide: RuleCommands,
+      useValue: new RuleCommands(runner, own.rules, {
+        people,
+        organisation: () => readOrganisation(reader),
+      }),
+    },
+    { provide: MigrationRuns, useValue: new MigrationRuns(runner, store) },
+    { provide: MigrationPreviews, useValue: new MigrationPreviews(initiatives, own.rules) },
+    { provide: MigrationSubjects, useValue: new MigrationSubjects(own.rules, reader) },
     { provide: RuleReads, useValue: reads },
     { provide: RuleUses, useValue: new RuleUses(own.rules, reads, reader) },
     { provide: Simulations, useValue: new Simulations(store, parts.log) },

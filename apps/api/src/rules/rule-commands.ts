@@ -1,5 +1,11 @@
 import { FoldCache } from '@tollgate/event-sourcing';
-import type { RuleCommand, RuleFamily, RuleKind, RuleState } from '@tollgate/lifecycle';
+import type {
+  Organisation,
+  RuleCommand,
+  RuleFamily,
+  RuleKind,
+  RuleState,
+} from '@tollgate/lifecycle';
 import {
   SETTINGS_ID,
   calendarKind,
@@ -32,17 +38,24 @@ export interface AskingRule<Resource extends object> {
   readonly answer: (left: Left<RuleState>) => Located<Resource>;
 }
 
+/** What rule commands ask of the directory. */
+export interface RuleDirectory {
+  readonly people: People;
+  /** The people there are, who have to be able to meet the rules. */
+  readonly organisation: () => Promise<Organisation>;
+}
+
 /** The way from a request to a rule document's decider and back. */
 export class RuleCommands {
   readonly #runner: CommandRunner;
   readonly #rules: RuleBook;
-  readonly #people: People;
+  readonly #directory: RuleDirectory;
   readonly #folds = new FoldCache<RuleState>();
 
-  constructor(runner: CommandRunner, rules: RuleBook, people: People) {
+  constructor(runner: CommandRunner, rules: RuleBook, directory: RuleDirectory) {
     this.#runner = runner;
     this.#rules = rules;
-    this.#people = people;
+    this.#directory = directory;
   }
 
   /** Reads the headers of a command; see {@link CommandRunner.asked}. */
@@ -64,15 +77,20 @@ export class RuleCommands {
     const { id } = command;
     if (family === 'settings' && id !== SETTINGS_ID) throw httpProblem('not-found');
     await this.#rules.open();
+    const organisation = await this.#directory.organisation();
     const answered = await this.#runner.run(exchange, asked, {
-      decider: createRuleDecider(RULE_KINDS[family], this.#rules.surroundings()),
+      decider: createRuleDecider(RULE_KINDS[family], {
+        ...this.#rules.surroundings(),
+        organisation,
+      }),
       category: RULE_CATEGORY,
       folds: this.#folds,
       refuse: ruleProblem,
       stream: ruleStream(family, id),
       command,
       prepare: async (unprepared) => {
-        const { voter: actor, guards } = await this.#people.voter(asked.actor.personId, asked);
+        const { people } = this.#directory;
+        const { voter: actor, guards } = await people.voter(asked.actor.personId, asked);
         return { command: { ...unprepared, actor }, guards };
       },
       answer,
