@@ -4,8 +4,10 @@ import {
   kubernetesEnhancementBeforeReadiness,
 } from './kubernetes-enhancement/kubernetes-enhancement.js';
 import type { LifecycleTemplate } from './lifecycle-template.js';
+import { regulated } from './regulated/regulated.js';
 import { standard } from './standard/standard.js';
 import type { TemplateLookup } from './template-lookup.js';
+import { urgentFix } from './urgent-fix/urgent-fix.js';
 
 /** The templates that come with Tollgate, each in every version that was ever published. */
 export const shippedTemplates: readonly LifecycleTemplate[] = [
@@ -13,6 +15,8 @@ export const shippedTemplates: readonly LifecycleTemplate[] = [
   feature,
   kubernetesEnhancementBeforeReadiness,
   kubernetesEnhancement,
+  urgentFix,
+  regulated,
 ];
 
 /** Finds a shipped template by id and version. */

@@ -57,6 +57,7 @@ export const breakGlass = asking(
 export const reviewBreakGlass = asking(
   'ReviewBreakGlass',
   {
+    gate: 'problem',
     breakGlassId: 'brk_1',
     outcome: 'justified',
     reason: 'There was no other way.',

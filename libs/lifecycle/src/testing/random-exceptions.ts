@@ -107,8 +107,8 @@ const detourCommands = (
     case 'review': {
       const followUp = [{ ...ask.runBook, conditionId: `con_f${tick}`, dueOn: day(3) }];
       const finding = choice % 2 === 0 ? { followUp, outcome: 'notJustified' as const } : {};
-      return forcedGates.map(({ breakGlassId }) =>
-        ask.reviewBreakGlass({ now, breakGlassId, actor, ...finding }),
+      return forcedGates.map(({ breakGlassId, gate: at }) =>
+        ask.reviewBreakGlass({ now, gate: at, breakGlassId, actor, ...finding }),
       );
     }
     case 'judge':

@@ -11,6 +11,7 @@ export type BreakGlassCommand =
   | Asked<
       'ReviewBreakGlass',
       {
+        readonly gate: string;
         readonly breakGlassId: string;
         readonly outcome: BreakGlassFinding;
         readonly reason: string;

@@ -20,7 +20,7 @@ export const reviewBreakGlass = (
 ): Decision => {
   const { breakGlassId, outcome, reason, followUp, actor } = command;
   const forced = state.forcedGates.find((each) => each.breakGlassId === breakGlassId);
-  if (!forced) return reject({ kind: 'BreakGlassUnknown', breakGlassId });
+  if (forced?.gate !== command.gate) return reject({ kind: 'BreakGlassUnknown', breakGlassId });
   const { review, gate } = forced;
   if (review) {
     const isSame = review.by === actor.personId && review.outcome === outcome;
