@@ -1,4 +1,6 @@
 import { deadlines } from './decision-tour/deadlines.tour.js';
+import { evidence } from './decision-tour/evidence.tour.js';
+import { rules } from './decision-tour/rules.tour.js';
 import { separationOfDuties } from './decision-tour/separation-of-duties.tour.js';
 import { submissionsAndMateriality } from './decision-tour/submissions-and-materiality.tour.js';
 import type { Tour } from './decision-tour/tour.js';
@@ -23,6 +25,8 @@ describe('the decision tour', () => {
   afterAll(() => started?.stop(), START_TIMEOUT_MS);
 
   describe('3. submissions with materiality', () => submissionsAndMateriality(tour));
+  describe('4. evidence', () => evidence(tour));
   describe('6. separation of duties and delegation', () => separationOfDuties(tour));
+  describe('7. rules are decisions', () => rules(tour));
   describe('10. deadlines on business calendars', () => deadlines(tour));
 });

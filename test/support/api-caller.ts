@@ -19,6 +19,20 @@ export interface ApiCaller {
   readonly post: (path: string, body: object, headers?: CommandHeaders) => Promise<ApiAnswer>;
   readonly patch: (path: string, body: object) => Promise<ApiAnswer>;
   readonly put: (path: string, body: object, headers?: CommandHeaders) => Promise<ApiAnswer>;
+  /** Sends a file under a name; its bytes are the body. */
+  readonly upload: (path: string, file: NamedFile) => Promise<ApiAnswer>;
+  readonly download: (path: string) => Promise<Download>;
+}
+
+/** A file on its way in. */
+export interface NamedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** A file on its way out. */
+export interface Download extends Omit<ApiAnswer, 'body'> {
+  readonly bytes: Uint8Array;
 }
 
 type HeaderTexts = Readonly<Record<string, string>>;
@@ -50,6 +64,27 @@ export const callerWith = (url: string, token: string): ApiCaller => {
     put: (path, body, { key } = {}) => ask(to(path), 'PUT', { body, headers: command(key) }),
     patch: (path, body) =>
       ask(to(path), 'PATCH', { body, headers: { authorization, 'if-match': '*' } }),
+    upload: async (path, { name, bytes }) =>
+      answered(
+        await fetch(to(path), {
+          method: 'POST',
+          headers: {
+            authorization,
+            'content-type': 'application/octet-stream',
+            'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
+          },
+          body: bytes,
+          signal: AbortSignal.timeout(ANSWER_TIMEOUT_MS),
+        }),
+      ),
+    download: async (path) => {
+      const response = await fetch(to(path), {
+        headers: { authorization },
+        signal: AbortSignal.timeout(ANSWER_TIMEOUT_MS),
+      });
+      const bytes = new Uint8Array(await response.arrayBuffer());
+      return { status: response.status, headers: response.headers, bytes };
+    },
   };
 };
 
@@ -57,13 +92,17 @@ const ask = async (
   address: string,
   method: string,
   { body, headers }: { readonly body?: object; readonly headers?: HeaderTexts } = {},
-): Promise<ApiAnswer> => {
-  const response = await fetch(address, {
-    method,
-    headers: { ...(body && { 'content-type': 'application/json' }), ...headers },
-    ...(body && { body: JSON.stringify(body) }),
-    signal: AbortSignal.timeout(ANSWER_TIMEOUT_MS),
-  });
+): Promise<ApiAnswer> =>
+  answered(
+    await fetch(address, {
+      method,
+      headers: { ...(body && { 'content-type': 'application/json' }), ...headers },
+      ...(body && { body: JSON.stringify(body) }),
+      signal: AbortSignal.timeout(ANSWER_TIMEOUT_MS),
+    }),
+  );
+
+const answered = async (response: Response): Promise<ApiAnswer> => {
   const text = await response.text();
   const parsed: unknown = text === '' ? undefined : JSON.parse(text);
   return { status: response.status, headers: response.headers, body: parsed };
