@@ -47,3 +47,5 @@ export { concernedPersons } from './directory/concerned-persons.query.js';
 export { DELEGATIONS_LISTED_MAX, listDelegations } from './directory/delegations.query.js';
 export type { DelegationFilters, GrantedDelegation } from './directory/delegations.query.js';
 export { followersOfTemplate, templateUses } from './portfolio/template-uses.query.js';
+export { rightsAtHand } from './directory/rights-at-hand.query.js';
+export type { RightsAtHand } from './directory/rights-at-hand.query.js';

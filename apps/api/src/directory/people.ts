@@ -45,6 +45,11 @@ export class People {
     this.#rules = rules;
   }
 
+  /** The organisation's rules as they are now. */
+  get rules(): DirectoryRules {
+    return this.#rules();
+  }
+
   /**
    * These people, their other accounts, and everybody to whom `follow` leads from there, step by step. Whoever
    * is not in the directory is left out. What is `remembered` costs no question, and its guards pin it.

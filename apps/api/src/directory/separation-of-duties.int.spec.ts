@@ -321,6 +321,27 @@ describe('separation of duties through the API', () => {
     expect(ended.json()).toMatchObject({ delegationId, inForce: false });
   });
 
+  it('puts what waits for the principal into the delegate’s inbox, as far as it was lent', async () => {
+    const [principal, delegate] = [await person('product-director'), await person('ux-lead')];
+    const { url } = await inReview(manager);
+    const asks = async (who: Person): Promise<readonly unknown[]> => {
+      await under.catchUp();
+      const { data } = (await who.get('/api/v1/inbox?limit=200')).json();
+      return data
+        .filter((ask: { initiative: { id: string } }) => url.endsWith(ask.initiative.id))
+        .map((ask: { onBehalfOf: string | null }) => ask.onBehalfOf);
+    };
+    expect(await asks(delegate)).toEqual([]);
+    await lend(principal, delegate, { scope: { productLines: ['Cars'] } });
+    expect(await asks(delegate)).toEqual([]);
+    await lend(principal, delegate, { scope: { productLines: ['Devices'], gates: [GATE] } });
+    expect(await asks(delegate)).toEqual([principal.personId]);
+    expect(await asks(principal)).toEqual([null]);
+    await lent(principal, await person('product-manager'));
+    await link(delegate, manager);
+    expect(await asks(delegate)).toEqual([]);
+  });
+
   it('keeps the directory: registers, grants, moves and lets go, each with its reason', async () => {
     const registered = await keeper.post('/api/v1/people', {
       name: 'Nina New',

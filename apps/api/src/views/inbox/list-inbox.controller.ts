@@ -1,7 +1,10 @@
 import { Controller, Get } from '@nestjs/common';
-import type { AskKind, InboxItem } from '@tollgate/read-models';
-import { countInbox, listInbox } from '@tollgate/read-models';
+import type { Instant } from '@tollgate/event-sourcing';
+import type { ActingPerson } from '@tollgate/lifecycle';
+import type { AskKind, InboxItem, InboxPerson } from '@tollgate/read-models';
+import { countInbox, listInbox, rightsAtHand } from '@tollgate/read-models';
 import { z } from 'zod';
+import { People } from '../../directory/people.js';
 import { AccessFor } from '../../http/access.js';
 import { Clock } from '../../http/clock.js';
 import type { Exchange } from '../../http/exchange.js';
@@ -63,6 +66,9 @@ const inboxItemSchema = z
     since: instant,
     dueAt: instant.nullable(),
     overdue: z.boolean(),
+    onBehalfOf: personId
+      .nullable()
+      .meta({ description: 'In whose place you would vote; null where it waits for yourself' }),
   })
   .meta({ id: 'InboxItem' });
 
@@ -83,6 +89,7 @@ export class ListInboxController {
   constructor(
     private readonly source: ReadModelSource,
     private readonly clock: Clock,
+    private readonly people: People,
   ) {}
 
   @Get()
@@ -93,8 +100,8 @@ export class ListInboxController {
     @TheExchange() exchange: Exchange,
   ): Promise<z.infer<typeof inboxPage>> {
     await this.source.behind.waitFor('initiatives', query.minSequence);
-    const { person } = exchange.signedIn;
     const now = this.clock.now();
+    const person = await this.#withRights(exchange.signedIn.person, now);
     const [page, counts] = await Promise.all([
       pageAnswer(exchange, this.source.cursors, {
         parameters: query,
@@ -105,6 +112,12 @@ export class ListInboxController {
       countInbox(this.source.reader, person),
     ]);
     return { ...page, counts };
+  }
+
+  async #withRights(person: ActingPerson, now: Instant): Promise<InboxPerson> {
+    const rules = this.people.rules;
+    const rights = await rightsAtHand(this.source.reader, person.personId, { now, rules });
+    return { ...person, ...rights };
   }
 }
 
@@ -125,5 +138,6 @@ const inboxItem = (ask: InboxItem): z.infer<typeof inboxItemSchema> => {
     since: ask.since,
     dueAt: ask.dueAt,
     overdue: ask.overdue,
+    onBehalfOf: ask.onBehalfOf,
   };
 };
