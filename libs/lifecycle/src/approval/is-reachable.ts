@@ -99,9 +99,10 @@ const idOf = ({ personId }: EligiblePerson): string => personId;
 
 const lackOf = (count: GroupCount): Lack => {
   const given = count.weight ?? count.approvals;
-  const needed = count.needed === null ? Infinity : count.needed;
+  // A share of people whom nobody counted: it takes one of them at least.
+  const needed = count.needed ?? given + 1;
   const isWeighed = count.weight !== null;
-  const quorum = count.quorum === null ? Infinity : count.quorum - count.cast;
+  const quorum = count.quorum === null ? 1 : count.quorum - count.cast;
   return {
     count,
     approvals: Math.max(0, quorum, isWeighed ? 0 : approvalsLacking(count, needed - given)),

@@ -7,6 +7,7 @@ const PUBLISHED_HASHES = {
   'feature@1': '884840bb96bd5d5e15437c4f3686e985f89c9cee3d20e80fafbe7f96b63c4a98',
   'kubernetes-enhancement@1': 'e24de83d472db938992edc259f40e25d291827f139d3de46138a454a5f1b0cbc',
   'kubernetes-enhancement@2': '161948fefad5246dd670a13d0fba0cc1dd3e9d51741bfdbcb34b36774b81bf0d',
+  'regulated@1': '1387bee0793e889a97a4210199d93ce4298af5f7c26d0867b6b47e251ff79bc9',
   'standard@1': '5a81698577977ed82a984a4fb0b0459b72d038d1026192743b361976d36bd422',
   'urgent-fix@1': '43ef7661c4b01454721f2e5babf33373e9d2d44704af1eb91c2d5ffeed60e86d',
 };
@@ -52,7 +53,7 @@ describe('the shipped templates', () => {
   });
 
   it('refuse the vote of an author wherever work begins here', () => {
-    const gates = ['standard', 'feature', 'urgent-fix'].flatMap(
+    const gates = ['standard', 'feature', 'urgent-fix', 'regulated'].flatMap(
       (id) => findShippedTemplate(id, 1)?.gates ?? [],
     );
     expect(gates.map(({ approval }) => approval.authorVote)).toEqual(gates.map(() => 'refused'));
@@ -63,6 +64,19 @@ describe('the shipped templates', () => {
       gates.filter(({ breakGlass }) => breakGlass).map(({ key }) => `${id}/${key}`),
     );
     expect(forcible).toEqual(['urgent-fix/released']);
+  });
+
+  it('ask for other eyes than those of the author at every regulated gate, and let nobody send back for ever', () => {
+    const { gates = [], fourEyes } = findShippedTemplate('regulated', 1) ?? {};
+    const rules = gates.flatMap(({ approval }) => [
+      approval.rule,
+      ...(approval.amountBands?.bands.map(({ rule }) => rule) ?? []),
+    ]);
+    expect(fourEyes).toBe(true);
+    expect(rules).toHaveLength(8);
+    for (const rule of rules) {
+      expect(rule).toMatchObject({ finalVote: { otherwise: 'kill' }, adHoc: { max: 3 } });
+    }
   });
 
   it('flag the vote of an author in the history of enhancements, which knew no such rule', () => {

@@ -1,5 +1,7 @@
 import { fold } from '@tollgate/event-sourcing';
 import { approvalRuleFor } from '../approval/approval-policy.js';
+import { asGroups } from '../approval/as-groups.js';
+import type { ApprovalGroup } from '../approval/groups-rule.js';
 import type { ActingPerson, InitiativeCommand } from '../initiative/commands.js';
 import { createInitiativeDecider } from '../initiative/decide.js';
 import type { InitiativeEvent } from '../initiative/events.js';
@@ -17,6 +19,7 @@ import {
   submit,
   vote,
 } from '../testing/asking.js';
+import { nameSponsor } from '../testing/asking-approvers.js';
 import { pat } from '../testing/cast.js';
 import type { GateDefinition, LifecycleTemplate } from './lifecycle-template.js';
 import { findShippedTemplate, shippedTemplates } from './shipped-templates.js';
@@ -40,12 +43,36 @@ const journey = () => {
   };
 };
 
-/** Somebody new for every seat, with one role that fits it. */
-const sitter = (gate: GateDefinition, seat: string, roles: readonly string[]): ActingPerson => ({
-  personId: `per_${gate.key}_${seat}`,
-  roles: roles.slice(0, 1),
+/** Somebody new with one role. */
+const holder = (gate: GateDefinition, role: string): ActingPerson => ({
+  personId: `per_${gate.key}_${role}`,
+  roles: [role],
   functions: [],
 });
+
+interface Sitter {
+  readonly seat: string;
+  readonly actor: ActingPerson;
+}
+
+/** Somebody new for every role, function and resolver of a group; one alone where there is one place. */
+const sittersOf = (
+  gate: GateDefinition,
+  { key: seat, members: { roles = [], functions = [], resolvers = [] }, places }: ApprovalGroup,
+): readonly Sitter[] => {
+  const people: readonly ActingPerson[] = [
+    ...roles.map((role) => ({ ...holder(gate, `${seat}_${role}`), roles: [role] })),
+    ...functions.map((key) => ({ ...holder(gate, `${seat}_${key}`), roles: [], functions: [key] })),
+    ...resolvers.map((resolver) => ({ personId: `per_${resolver}`, roles: [], functions: [] })),
+  ];
+  return people.slice(0, places).map((actor) => ({ seat, actor }));
+};
+
+/** Everybody who votes at a gate, those of earlier tiers first. */
+const sitters = (gate: GateDefinition, state: InitiativeState): readonly Sitter[] =>
+  approvalRuleFor(gate.approval, state)
+    .groups.toSorted((left, right) => (left.tier ?? 0) - (right.tier ?? 0))
+    .flatMap((group) => sittersOf(gate, group));
 
 /** Does everything a gate asks for. */
 const work = (gate: GateDefinition): readonly InitiativeCommand[] => [
@@ -56,9 +83,15 @@ const work = (gate: GateDefinition): readonly InitiativeCommand[] => [
   ...gate.checklist.map(({ key }) => completeItem({ gate: gate.key, item: key, actor: pat })),
 ];
 
+const hearsSponsor = ({ gates }: LifecycleTemplate): boolean =>
+  gates.some(({ approval }) =>
+    asGroups(approval.rule).groups.some(({ members }) => members.resolvers?.includes('sponsor')),
+  );
+
 const walkThrough = (template: LifecycleTemplate) => {
   const way = journey();
   way.take(propose({ template: { id: template.id, version: template.version } }));
+  if (hearsSponsor(template)) way.take(nameSponsor({ personId: 'per_sponsor' }));
   for (const gate of template.gates) {
     expect(way.state().phase).toMatchObject({ kind: 'inStage', gate: gate.key, round: 1 });
     work(gate).forEach(way.take);
@@ -66,22 +99,16 @@ const walkThrough = (template: LifecycleTemplate) => {
       status: 'ready',
       unmet: [],
     });
-    way.take(submit({ gate: gate.key }));
+    const people = sitters(gate, way.state());
+    way.take(submit({ gate: gate.key, directory: { people: people.map(({ actor }) => actor) } }));
     const review = openReview(way.state());
-    for (const { key, members } of approvalRuleFor(gate.approval, way.state()).groups) {
+    for (const { seat, actor } of people) {
       if (!openReview(way.state())) break;
       const { commitment = '' } = review ?? {};
-      way.take(
-        vote({
-          gate: gate.key,
-          commitment,
-          seat: key,
-          actor: sitter(gate, key, members.roles ?? []),
-        }),
-      );
+      way.take(vote({ gate: gate.key, commitment, seat, actor }));
     }
     if (openReview(way.state())) {
-      const actor = sitter(gate, 'owner', [gate.gateOwnerRole]);
+      const actor = holder(gate, gate.gateOwnerRole);
       way.take(decideGate({ gate: gate.key, outcome: 'go', reason: 'All agree.', actor }));
     }
   }
