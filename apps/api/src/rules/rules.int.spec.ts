@@ -3,6 +3,7 @@ import type { ApiUnderTest } from '../testing/api-under-test.js';
 import { openApi } from '../testing/api-under-test.js';
 import { answerOf } from '../testing/answer-of.js';
 import type { Requests } from '../testing/requests.js';
+import { staffEverything } from '../testing/staff.js';
 import {
   ruleDiffSchema,
   ruleDocumentSchema,
@@ -37,6 +38,7 @@ describe('rules through the API', () => {
     paula = await under.signIn({ name: 'Paula', roles: ['process-owner'] });
     ada = await under.signIn({ name: 'Ada', roles: ['administrator'] });
     manager = await under.signIn({ name: 'Manuel', roles: ['product-manager'] });
+    await staffEverything(under);
   });
   afterAll(() => under.close());
 

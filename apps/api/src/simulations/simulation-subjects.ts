@@ -1,8 +1,6 @@
 import type { JsonObject } from '@tollgate/canonical-json';
-import type { Finding, LifecycleTemplate, Organisation, RuleFamily } from '@tollgate/lifecycle';
+import type { Finding, LifecycleTemplate, RuleFamily } from '@tollgate/lifecycle';
 import {
-  FUNCTIONS,
-  ROLES,
   approvalPolicySchema,
   checkPolicy,
   checkTemplate,
@@ -17,9 +15,9 @@ import {
   underApproval,
   underTemplate,
 } from '@tollgate/policy-replay';
-import { possibleVoters } from '@tollgate/read-models';
 import type { RuleBook } from '@tollgate/rule-book';
 import type { DataSource } from 'typeorm';
+import { readOrganisation } from '../rules/organisation.js';
 import { ruleProblem } from '../rules/rejections/rule-rejections.js';
 import { RULE_KINDS } from '../rules/rule-commands.js';
 import type { RuleReads } from '../rules/rule-reads.js';
@@ -50,7 +48,7 @@ export class SimulationSubjects {
       if (body.content === undefined) throw error;
     });
     const template = await this.#templateAsked(id, body);
-    const organisation = template ? await this.#organisation() : undefined;
+    const organisation = template ? await readOrganisation(this.#reader) : undefined;
     return this.#asked('template', id, {
       body,
       change: template ? underTemplate(template) : amendmentOf(id, body),
@@ -75,19 +73,9 @@ export class SimulationSubjects {
           : live.id === template && (gates?.includes(gate.key) ?? true);
       return isMeant ? approval : undefined;
     });
-    const organisation = await this.#organisation();
+    const organisation = await readOrganisation(this.#reader);
     const findings = checkPolicy(approval, { organisation, place: ['approval'] });
     return this.#asked('policy', id, { body, change, findings });
-  }
-
-  /** The people there are, for checks that ask whether rules can be met. */
-  async #organisation(): Promise<Organisation> {
-    const people = await possibleVoters(this.#reader, {
-      roles: ROLES.map(({ key }) => key),
-      functions: FUNCTIONS.map(({ key }) => key),
-      persons: [],
-    });
-    return { people };
   }
 
   async #templateAsked(

@@ -1,5 +1,4 @@
 import { ruleInForce } from '../approval/rule-in-force.js';
-import { tallyVotes } from '../approval/tally-votes.js';
 import type {
   ApprovalPolicy,
   ApprovalRule,
@@ -9,7 +8,7 @@ import { electorateFindings } from './electorate-findings.js';
 import type { Finding, Place } from './finding.js';
 import { errorAt } from './finding.js';
 import type { Organisation } from './organisation.js';
-import { canCarry } from './possible-votes.js';
+import { canBeCarried, canCarry } from './possible-votes.js';
 import { ruleFindings } from './rule-findings.js';
 import { vetoVacancies } from './vacancy-findings.js';
 
@@ -43,9 +42,7 @@ export const checkPolicy = (
 export const isCarriable = (policy: ApprovalPolicy, organisation?: Organisation): boolean =>
   rulesOf(policy, []).some(({ rule }) => {
     const inForce = ruleInForce(rule);
-    return organisation
-      ? canCarry(inForce, organisation, new Set())
-      : tallyVotes(inForce, []).reachable;
+    return organisation ? canCarry(inForce, organisation, new Set()) : canBeCarried(inForce);
   });
 
 interface PlacedRule {

@@ -1,5 +1,7 @@
 import type { GateDefinition, LifecycleTemplate } from '../templates/lifecycle-template.js';
 import { checkPolicy, isCarriable } from './check-policy.js';
+import { criteriaFindings } from './criteria-findings.js';
+import { breakGlassFindings, lastGateExceptions } from './exception-findings.js';
 import type { Finding } from './finding.js';
 import { graphFindings } from './gate-graph.js';
 import { unknownFunction, unknownRole, usedTwice } from './key-findings.js';
@@ -23,6 +25,7 @@ export const checkTemplate = (
   ...template.gates.flatMap((gate, index) =>
     gateFindings(gate, index, { template, organisation }).map(namingGate(gate)),
   ),
+  ...lastGateExceptions(template),
   ...graphFindings(template, ({ approval }) => isCarriable(approval, organisation)),
 ];
 
@@ -50,6 +53,8 @@ const gateFindings = (
       organisation,
       place: [...place, 'approval'],
     }),
+    ...criteriaFindings(template, gate, [...place, 'criteria']),
+    ...breakGlassFindings(gate, [...place, 'breakGlass'], organisation),
     ...reviewFindings(gate, [...place, 'review']),
     ...(organisation ? vacancyFindings(gate, place, organisation) : []),
   ];

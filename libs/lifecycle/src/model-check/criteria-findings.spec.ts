@@ -42,7 +42,7 @@ describe('the model check of criteria', () => {
       'criterion-immaterial-fact',
       'warning',
     ],
-  ])('finds %s', (_, criterion, code, severity) => {
+  ])('finds %s', (...[, criterion, code, severity]) => {
     const findings = checkTemplate(withCriterion(criterion));
     expect(findings).toContainEqual(
       expect.objectContaining({

@@ -22,9 +22,12 @@ export const warningAt = (place: Place, said: Said): Finding => found('warning',
 
 const found = (severity: Finding['severity'], place: Place, said: Said): Finding => ({
   severity,
-  pointer: pointerTo(place.map(String)),
+  pointer: pointerOf(place),
   ...said,
 });
+
+/** RFC 6901 pointer of a place. */
+export const pointerOf = (place: Place): string => pointerTo(place.map(String));
 
 /** The findings that stand in the way of saving. */
 export const errorsOf = (findings: readonly Finding[]): readonly Finding[] =>

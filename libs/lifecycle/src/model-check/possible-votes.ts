@@ -1,4 +1,4 @@
-import { freezeElectorate } from '../approval/freeze-electorate.js';
+import { freezeElectorate, needsElectorate } from '../approval/freeze-electorate.js';
 import type { EligiblePerson } from '../approval/electorate.js';
 import type { ApprovalGroup, GroupsRule } from '../approval/groups-rule.js';
 import { tallyVotes } from '../approval/tally-votes.js';
@@ -51,6 +51,11 @@ export const canCarry = (
   const eligible = eligibleByGroup(rule, organisation, excluded);
   return tallyVotes(rule, [], { eligible, excluded }).reachable;
 };
+
+/** Whether votes of any people could meet the rule. Shares of people whom nobody knows are left open. */
+export const canBeCarried = (rule: GroupsRule): boolean =>
+  rule.groups.some((group) => group.participation !== 'comment' && needsElectorate(group)) ||
+  tallyVotes(rule, []).reachable;
 
 /** Sponsors, owners and owners of lines are known only when there is a case. */
 const isFilledByCase = ({ members: { resolvers = [] } }: ApprovalGroup): boolean =>

@@ -1,17 +1,17 @@
 import { ruleInForce } from '../approval/rule-in-force.js';
-import { tallyVotes } from '../approval/tally-votes.js';
 import type { ApprovalRule, SeatsRule } from '../templates/lifecycle-template.js';
 import type { Finding, Place } from './finding.js';
 import { errorAt, errorsOf } from './finding.js';
 import { groupsRuleFindings } from './groups-rule-findings.js';
 import { unknownRole, usedTwice } from './key-findings.js';
+import { canBeCarried } from './possible-votes.js';
 
 /** What is wrong with an approval rule whoever there is to vote. */
 export const ruleFindings = (rule: ApprovalRule, place: Place): readonly Finding[] => {
   const findings =
     'groups' in rule ? groupsRuleFindings(rule, place) : seatsRuleFindings(rule, place);
   // Said only where nothing else explains it: the tally itself finds no way to meet the rule.
-  if (errorsOf(findings).length > 0 || tallyVotes(ruleInForce(rule), []).reachable) return findings;
+  if (errorsOf(findings).length > 0 || canBeCarried(ruleInForce(rule))) return findings;
   return [
     ...findings,
     errorAt(place, {

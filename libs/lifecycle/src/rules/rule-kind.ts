@@ -1,5 +1,6 @@
 import type { JsonObject } from '@tollgate/canonical-json';
 import type { Result } from '@tollgate/event-sourcing';
+import type { Organisation } from '../model-check/organisation.js';
 import type { BusinessCalendar } from '../sla/business-calendar.js';
 import type { ApprovalPolicyDocument } from './kinds/policy.js';
 import type { RuleFamily } from './rule-family.js';
@@ -13,6 +14,8 @@ export interface RuleSurroundings {
   readonly newestCalendar: (id: string) => BusinessCalendar | undefined;
   /** Whether the organisation asks for four eyes on every rule; a document may ask for itself. */
   readonly fourEyes: boolean;
+  /** The people there are; without them nobody asks whether they can meet a rule. */
+  readonly organisation?: Organisation | undefined;
 }
 
 /** What one family of rule documents is about; everything else is the same for all of them. */

@@ -4,7 +4,8 @@ import { DEFAULT_CALENDAR } from '../../sla/shipped-calendars.js';
 import type { LifecycleTemplate } from '../../templates/lifecycle-template.js';
 import { lifecycleTemplateSchema } from '../../templates/lifecycle-template.js';
 import { shippedTemplates } from '../../templates/shipped-templates.js';
-import { templateFaults } from '../../templates/template-faults.js';
+import { checkTemplate } from '../../model-check/check-template.js';
+import { errorsOf } from '../../model-check/finding.js';
 import type { RuleFinding } from '../rule-finding.js';
 import { pointerTo, schemaFindings } from '../rule-finding.js';
 import { asJson } from '../rule-hash.js';
@@ -23,15 +24,12 @@ export const templateKind: RuleKind = {
     const parsed = lifecycleTemplateSchema.safeParse(resolved.value);
     if (!parsed.success) return reject(schemaFindings(parsed.error));
     const findings = [
-      ...templateFindings(parsed.data),
+      ...errorsOf(checkTemplate(parsed.data, surroundings.organisation)),
       ...calendarFindings(parsed.data, surroundings),
     ];
     return findings.length > 0 ? reject(findings) : ok(asJson(parsed.data));
   },
 };
-
-const templateFindings = (template: LifecycleTemplate): readonly RuleFinding[] =>
-  templateFaults(template).map((message) => ({ pointer: '', code: 'template-fault', message }));
 
 const calendarFindings = (
   { gates }: LifecycleTemplate,
