@@ -117,7 +117,6 @@ export { findGate, gateAfter, gateIndex } from './templates/find-gate.js';
 export type * from './templates/lifecycle-template.js';
 export { OUTCOMES, lifecycleTemplateSchema } from './templates/lifecycle-template.js';
 export { findShippedTemplate, shippedTemplates } from './templates/shipped-templates.js';
-export { templateFaults } from './templates/template-faults.js';
 export { templateHash } from './templates/template-hash.js';
 export type { TemplateLookup } from './templates/template-lookup.js';
 export type { MigrationPrediction } from './initiative/migration/predict-migration.js';
