@@ -63,7 +63,7 @@ export class People {
     let wanted: readonly string[] = [...new Set(personIds)];
     for (
       let step = 1;
-      wanted.length > 0 && wanted.length > 0 && known.size + wanted.length <= PEOPLE_READ_MAX;
+      wanted.length > 0 && known.size + wanted.length <= PEOPLE_READ_MAX;
       step += 1
     ) {
       const found = await Promise.all(
@@ -80,6 +80,13 @@ export class People {
       directory: { rules: this.#rules(), people: registered.map(({ state }) => state) },
       guards: registered.map(({ guard }) => guard),
     };
+  }
+
+  /** One person with the version at which his stream stands. @throws {HttpProblem} 404 for an unknown one. */
+  async find(personId: string): Promise<{ readonly state: PersonState; readonly version: number }> {
+    const { state, guard } = await this.#standing(personId, 'current');
+    if (guard.version === 0) throw personProblem({ kind: 'PersonUnknown' });
+    return { state, version: guard.version };
   }
 
   /**

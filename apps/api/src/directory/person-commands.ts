@@ -1,5 +1,5 @@
 import type { FoldCache } from '@tollgate/event-sourcing';
-import type { PersonCommand, PersonState } from '@tollgate/lifecycle';
+import type { Delegation, PersonCommand, PersonState } from '@tollgate/lifecycle';
 import { personDecider } from '@tollgate/lifecycle';
 import { concernedPersons, listDelegations } from '@tollgate/read-models';
 import type { DataSource } from 'typeorm';
@@ -84,6 +84,16 @@ export class PersonCommands {
     const [found] = await listDelegations(reader, { delegationId });
     if (!found) throw personProblem({ kind: 'DelegationUnknown', delegationId });
     return found.principalId;
+  }
+
+  /** One delegation as its principal's stream has it. @throws {HttpProblem} 404 when it has none such. */
+  async delegationOf(principalId: string, delegationId: string): Promise<Delegation> {
+    const { directory } = await this.#ports.people.read([principalId]);
+    const found = directory.people
+      .flatMap(({ delegations }) => delegations)
+      .find((each) => each.delegationId === delegationId);
+    if (!found) throw personProblem({ kind: 'DelegationUnknown', delegationId });
+    return found;
   }
 
   async #concerned(personIds: readonly string[]): ReturnType<People['read']> {

@@ -315,6 +315,8 @@ describe('separation of duties through the API', () => {
     expect(list.json().data).toMatchObject([
       { delegationId, toPersonId: delegate.personId, inForce: true },
     ]);
+    const shown = await keeper.get(`/api/v1/delegations/${delegationId}?fields=inForce`);
+    expect(shown.json()).toEqual({ delegationId, inForce: true });
     const ended = await delegate.post(`/api/v1/delegations/${delegationId}/revocation`, {
       reason: 'Not my field',
     });
@@ -358,6 +360,8 @@ describe('separation of duties through the API', () => {
       await keeper.post(`${url}/deactivation`, { reason: 'Left' }),
     ];
     expect(steps.map(({ statusCode }) => statusCode)).toEqual([201, 201, 201, 201, 201]);
+    const { version } = steps[4]?.json() ?? {};
+    expect((await keeper.get(url)).json()).toMatchObject({ personId, version, active: false });
     expect(steps[1]?.json()).toMatchObject({ roles: ['qa-lead'], functions: ['qa'] });
     expect(steps[4]?.json()).toMatchObject({ roles: [], functions: [], active: false });
   });

@@ -8,6 +8,7 @@ import { derivedId } from '../../http/derived-id.js';
 import type { Exchange } from '../../http/exchange.js';
 import { TheExchange } from '../../http/exchange.js';
 import { QueryParameters } from '../../http/query-parameters.js';
+import { Sparse } from '../../http/sparse-fields.js';
 import { Documented } from '../../openapi/documented.js';
 import { ReadModelSource } from '../../views/read-model-source.js';
 import { DelegationPath } from '../paths.js';
@@ -18,6 +19,7 @@ import {
   delegationList,
   delegationRecorded,
   delegationResource,
+  delegationSchema,
 } from '../person-entry.js';
 import { ReasonRequest } from '../reason.request.js';
 import { GrantDelegationRequest } from './grant-delegation.request.js';
@@ -33,6 +35,7 @@ export class DelegationsController {
   ) {}
 
   @Get()
+  @Sparse({ of: delegationSchema, keep: ['delegationId'], list: true })
   @Documented({
     summary: 'List delegations',
     description: 'Who may vote in whose place, past and present; the latest to begin first.',
@@ -45,6 +48,18 @@ export class DelegationsController {
     const found = await listDelegations(this.source.reader, filters);
     const now = this.clock.now();
     return { data: found.map((each) => delegationResource(each, now)) };
+  }
+
+  @Get(':delegationId')
+  @Sparse({ of: delegationSchema, keep: ['delegationId'] })
+  @Documented({ summary: 'Read one delegation', answer: delegationSchema })
+  async getDelegation(
+    @Param() { delegationId }: DelegationPath,
+    @TheExchange() { signedIn }: Exchange,
+  ): Promise<DelegationResource> {
+    const principal = await this.commands.principalOf(delegationId, signedIn.person.personId);
+    const delegation = await this.commands.delegationOf(principal, delegationId);
+    return delegationResource({ ...delegation, principalId: principal }, this.clock.now());
   }
 
   @Post()

@@ -56,6 +56,8 @@ export const directoryExamples = (): Examples => {
   const { resource: entry } = personEntryAnswer(left);
   const { resource: delegation } = delegationAnswer(DELEGATION_ID)(left);
   return {
+    PersonEntry: entry,
+    Delegation: delegation,
     PersonEntryRecorded: { ...entry, receipt },
     DelegationRecorded: { ...delegation, receipt },
     DelegationList: { data: [delegation] },
