@@ -4,6 +4,7 @@ import { ChangeFunctionsController } from './directory/change-functions/change-f
 import { ChangeRolesController } from './directory/change-roles/change-roles.controller.js';
 import { DeactivatePersonController } from './directory/deactivate-person/deactivate-person.controller.js';
 import { DelegationsController } from './directory/delegations/delegations.controller.js';
+import { GetPersonEntryController } from './directory/get-person/get-person-entry.controller.js';
 import { LinkAccountsController } from './directory/link-accounts/link-accounts.controller.js';
 import { RegisterPersonController } from './directory/register-person/register-person.controller.js';
 import { EXCEPTION_CONTROLLERS } from './exceptions/exception.controllers.js';
@@ -92,6 +93,7 @@ const DIRECTORY: readonly Type[] = [
   LinkAccountsController,
   DeactivatePersonController,
   DelegationsController,
+  GetPersonEntryController,
 ];
 
 const VIEWS: readonly Type[] = [
