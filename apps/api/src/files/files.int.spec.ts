@@ -123,7 +123,6 @@ describe('files', () => {
       ['another ending', 'a.exe'],
       ['no ending', 'a'],
       ['too much', `${'a'.repeat(252)}.pdf`],
-      ['letters that are composed otherwise', 'Gro\u0308ße.pdf'],
     ])('422: a name with %s is refused', async (_what, name) => {
       const before = await filesKept();
       const answer = await bring(team.manager, Buffer.from('%PDF-1.7 other'), {
@@ -143,6 +142,13 @@ describe('files', () => {
         expect(answerOf(fileSchema, answer).name).toBe(name);
       },
     );
+
+    it('have one name, however its letters were put together', async () => {
+      const answer = await bring(team.manager, Buffer.from('%PDF-1.7 apart'), {
+        'content-disposition': disposition('Gro\u0308ße.pdf'),
+      });
+      expect(answerOf(fileSchema, answer).name).toBe('Gr\u00f6ße.pdf');
+    });
 
     it.each([
       [422, 'file-empty', Buffer.alloc(0), {}],
@@ -183,33 +189,53 @@ describe('files', () => {
     });
   });
 
-  it('that broke off on their way leave nothing', async () => {
-    await under.api.app.listen(0, '127.0.0.1');
-    const { port } = new URL(await under.api.app.getUrl());
-    const before = await filesKept();
-    const { authorization } = team.manager;
-    await new Promise<void>((resolve, reject) => {
-      const socket = net.connect(Number(port), '127.0.0.1', () => {
-        socket.write(
-          [
-            'POST /api/v1/files HTTP/1.1',
-            `Host: 127.0.0.1:${port}`,
-            `Authorization: ${authorization}`,
-            'Content-Type: application/octet-stream',
-            'Content-Disposition: attachment; filename="Broken.pdf"',
-            'Content-Length: 5000',
-            '',
-            '%PDF-1.7 and then nothing more',
-          ].join('\r\n'),
-          () => setTimeout(() => socket.destroy(), 50),
-        );
-      });
-      socket.on('close', () => resolve());
-      socket.on('error', reject);
+  describe('over a connection', () => {
+    let port: number;
+    beforeAll(async () => {
+      await under.api.app.listen(0, '127.0.0.1');
+      port = Number(new URL(await under.api.app.getUrl()).port);
     });
-    const whole = await bring(team.manager, Buffer.from('%PDF-1.7 whole'));
-    expect(whole.statusCode).toBe(201);
-    expect(await filesKept()).toBe(before + 1);
+
+    /** Sends raw text; resolves with everything that came back when the connection closes. */
+    const exchange = (headers: readonly string[], body: readonly string[]): Promise<string> =>
+      new Promise((resolve, reject) => {
+        const socket = net.connect(port, '127.0.0.1', () => {
+          socket.write(
+            [
+              'POST /api/v1/files HTTP/1.1',
+              `Host: 127.0.0.1:${port}`,
+              `Authorization: ${team.manager.authorization}`,
+              'Content-Type: application/octet-stream',
+              'Content-Disposition: attachment; filename="Broken.pdf"',
+              ...headers,
+              '',
+              ...body,
+            ].join('\r\n'),
+          );
+        });
+        let answer = '';
+        socket.on('data', (data) => (answer += data.toString()));
+        socket.on('close', () => resolve(answer));
+        socket.on('error', reject);
+        if (headers.includes('Content-Length: 5000')) setTimeout(() => socket.destroy(), 100);
+      });
+
+    it('leave nothing when they break off on their way', async () => {
+      const before = await filesKept();
+      await exchange(['Content-Length: 5000'], ['%PDF-1.7 and then nothing more']);
+      const whole = await bring(team.manager, Buffer.from('%PDF-1.7 whole'));
+      expect(whole.statusCode).toBe(201);
+      expect(await filesKept()).toBe(before + 1);
+    });
+
+    it('413: are refused where they grow too large, announced or not', async () => {
+      const announced = await exchange([`Content-Length: ${FILE_BYTES_MAX + 1}`], ['%PDF-1.7']);
+      expect(announced).toMatch(/^HTTP\/1\.1 413 [^]*file-too-large/);
+      const chunk = 'a'.repeat(0x8000);
+      const chunks = [chunk, chunk, chunk].flatMap((each) => ['8000', each]);
+      const growing = await exchange(['Transfer-Encoding: chunked'], chunks);
+      expect(growing).toMatch(/^HTTP\/1\.1 413 [^]*file-too-large/);
+    });
   });
 
   describe('as evidence', () => {

@@ -17,7 +17,8 @@ export const readBody = async (request: FastifyRequest, bytesMax: number): Promi
   const chunks: Buffer[] = [];
   let byteCount = 0;
   try {
-    for await (const chunk of body) {
+    // Leaving the loop must not break the connection: the refusal still has to go out on it.
+    for await (const chunk of body.iterator({ destroyOnReturn: false })) {
       chunks.push(chunk);
       byteCount += chunk.length;
       if (byteCount > bytesMax) break;

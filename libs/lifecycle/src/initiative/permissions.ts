@@ -27,9 +27,9 @@ const JUDGE: Permission = {
   roles: ['product-manager', 'launch-contributor'],
   relations: ['owner', 'author', 'gateOwner', 'seatHolder'],
 };
-/** Whoever keeps a piece of evidence answers for it, also when it must be taken back. */
+/** Taking evidence back may undo decisions: that is for those who keep it, and who judge the gate it is for. */
 const KEEP_EVIDENCE: Permission = {
-  ...JUDGE,
+  ...WORK_ON_CASE,
   relations: [...JUDGE.relations, 'evidenceKeeper'],
 };
 const CHECKLIST: Permission = { roles: [], relations: ['itemFunction', 'owner'] };

@@ -3,7 +3,7 @@ import { AUDITOR_ROLE, SYSTEM_ROLE } from '../roles.js';
 import { findGate } from '../templates/find-gate.js';
 import type { GateDefinition, LifecycleTemplate } from '../templates/lifecycle-template.js';
 import type { InitiativeCommand } from './commands.js';
-import { evidenceKeepers } from './evidence/evidence-keepers.js';
+import { evidenceGate, evidenceKeepers } from './evidence/evidence-keepers.js';
 import type { Relation } from './permissions.js';
 import { PERMISSIONS } from './permissions.js';
 import type { InitiativeRejection } from './rejections.js';
@@ -72,14 +72,14 @@ const needsOf = (
   }
 };
 
-/** The gate a command names, otherwise the one where the initiative stands. */
+/** The gate a command names, or its evidence belongs to; otherwise the one where the initiative stands. */
 const gateOf = (
   command: InitiativeCommand,
   state: InitiativeState,
   template: LifecycleTemplate | undefined,
 ): GateDefinition | undefined => {
   const here = 'gate' in state.phase ? state.phase.gate : undefined;
-  const key = 'gate' in command ? command.gate : here;
+  const key = 'gate' in command ? command.gate : (evidenceGate(command, state) ?? here);
   return template && key !== undefined ? findGate(template, key) : undefined;
 };
 

@@ -8,7 +8,14 @@ import type {
   Submission,
   Unmet,
 } from '@tollgate/lifecycle';
-import { humansHeard, readinessOf, submissionInReview, tallyOfReview } from '@tollgate/lifecycle';
+import {
+  currentEvidence,
+  humansHeard,
+  keeperOf,
+  readinessOf,
+  submissionInReview,
+  tallyOfReview,
+} from '@tollgate/lifecycle';
 import type { InboxAsk } from './inbox-ask.entity.js';
 
 /** Everything that waits for somebody at an initiative, after its events up to `now`. */
@@ -26,7 +33,7 @@ export const asksOf = (
   const review = submissionInReview(state, gate.key);
   const { unmet } = readinessOf(state, template, gate.key, now);
   const work = review ? reviewAsks(place, review) : [prepareAsk(place)];
-  return [...work, ...checklistAsks(place, unmet), ...conditions];
+  return [...work, ...evidenceAsks(place), ...checklistAsks(place, unmet), ...conditions];
 };
 
 interface Place {
@@ -149,6 +156,23 @@ const escalationAsk = ({ state, gate, phase }: Place, review: Submission): reado
     }),
   ];
 };
+
+/** Evidence that went stale waits for whoever keeps it. Its title is somebody's own words, so it has none here. */
+const evidenceAsks = ({ state, gate, phase }: Place): readonly InboxAsk[] =>
+  currentEvidence(state, gate.key).flatMap((evidence) =>
+    evidence.staleSince === undefined
+      ? []
+      : [
+          askAt(state, gate.key, {
+            round: phase.round,
+            kind: 'work',
+            subjectKey: `evidence:${evidence.evidenceId}`,
+            title: gate.title,
+            persons: [keeperOf(evidence)],
+            since: evidence.staleSince,
+          }),
+        ],
+  );
 
 const checklistAsks = (place: Place, unmet: readonly Unmet[]): readonly InboxAsk[] =>
   unmet

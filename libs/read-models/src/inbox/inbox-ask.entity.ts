@@ -15,7 +15,7 @@ export interface InboxAsk {
   /** Null for conditions, which outlive the round that set them. */
   readonly round: number | null;
   readonly submission: number | null;
-  /** Key of the seat, condition or checklist item; `submission`, `decision` or `escalation` otherwise. */
+  /** Key of the seat, condition or checklist item, `evidence:<id>`; `submission`, `decision` or `escalation` otherwise. */
   readonly subjectKey: string;
   /** From the template: title of gate, seat or item. */
   readonly title: string;

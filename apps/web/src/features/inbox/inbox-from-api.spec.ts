@@ -43,6 +43,10 @@ describe('a row of what waits', () => {
     expect(ways({ subject: 'decision' })[0]).toBe('/initiatives/ini_1#approvals');
     expect(ways({ kind: 'work', subject: 'submission' })[0]).toBe('/initiatives/ini_1#submission');
     expect(ways({ kind: 'work', subject: 'escalation' })[0]).toBe('/initiatives/ini_1#approvals');
+    expect(ways({ kind: 'work', subject: 'evidence:evi_1' }).slice(0, 2)).toEqual([
+      '/initiatives/ini_1#readiness',
+      'Refresh stale evidence',
+    ]);
     expect(ways({ kind: 'checklist', subject: 'campaign', title: 'Campaign ready' })).toEqual([
       '/initiatives/ini_1#checklist-campaign',
       'Mark done: Campaign ready',

@@ -34,6 +34,7 @@ const askOf = ({ inbox }: Texts, { kind, subject, title, words }: InboxItem): st
     case 'decide':
       return subject === 'decision' ? inbox.recordDecision : inbox.decideAs(title);
     case 'work':
+      if (subject.startsWith('evidence:')) return inbox.refresh;
       return subject === 'escalation' ? inbox.unblock : inbox.prepare;
     case 'condition':
       return inbox.meet(words ?? title);
@@ -48,6 +49,7 @@ const placeOf = ({ kind, subject }: InboxItem): string => {
     case 'decide':
       return subject === 'decision' ? 'approvals' : 'decision';
     case 'work':
+      if (subject.startsWith('evidence:')) return 'readiness';
       return subject === 'escalation' ? 'approvals' : 'submission';
     case 'condition':
       return `condition-${subject}`;

@@ -10,6 +10,7 @@ export const inbox = {
     recordDecision: 'Record the decision as gate owner',
     prepare: 'Prepare and submit the gate',
     unblock: 'Unblock a decision that is late',
+    refresh: 'Refresh stale evidence',
     meet: (condition: string) => `Keep the promise: ${condition}`,
     tick: (item: string) => `Mark done: ${item}`,
     atGate: (gate: string) => `Gate: ${gate}`,

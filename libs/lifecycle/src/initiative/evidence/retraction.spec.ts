@@ -3,6 +3,7 @@ import {
   addEvidence,
   assessCriterion,
   decideGate,
+  propose,
   refreshEvidence,
   retractEvidence,
   submit,
@@ -173,6 +174,29 @@ describe('retracting evidence leaves alone', () => {
       .when(retractEvidence())
       .then(retracted);
   });
+});
+
+describe('who may retract', () => {
+  const someone = (role: string) => ({ personId: 'per_x', roles: [role], functions: [] });
+
+  it('is whoever judges the gate of the evidence, or keeps it', () => {
+    for (const actor of [uma, someone('product-operations'), someone('product-manager')]) {
+      expect(() => happened(...launchSubmitted, retractEvidence({ actor }))).not.toThrow();
+    }
+    const kept = [propose(), addEvidence({ owner: 'per_x' })];
+    expect(() =>
+      happened(...kept, retractEvidence({ actor: someone('sales-lead') })),
+    ).not.toThrow();
+  });
+
+  it.each(['launch-contributor', 'sales-lead', 'administrator', 'auditor'])(
+    'is not a %s, who could undo decisions of others',
+    (role) => {
+      given(...happened(...launchSubmitted))
+        .when(retractEvidence({ actor: someone(role) }))
+        .thenRejected('NotPermitted');
+    },
+  );
 });
 
 describe('the reliance on evidence', () => {
