@@ -36,6 +36,7 @@ import { RefreshEvidenceController } from './initiatives/refresh-evidence/refres
 import { ReopenInitiativeController } from './initiatives/reopen-initiative/reopen-initiative.controller.js';
 import { ResumeInitiativeController } from './initiatives/resume-initiative/resume-initiative.controller.js';
 import { RetractEvidenceController } from './initiatives/retract-evidence/retract-evidence.controller.js';
+import { ExchangeRatesController } from './rules/exchange-rates/exchange-rates.controller.js';
 import { MIGRATION_CONTROLLERS } from './rules/migrations/migration.controllers.js';
 import { RULE_CONTROLLERS } from './rules/rule.controllers.js';
 import { BeginSessionController } from './session/begin-session/begin-session.controller.js';
@@ -136,6 +137,7 @@ export class ApiModule {
         GetSignInOptionsController,
         ...RULE_CONTROLLERS,
         ...MIGRATION_CONTROLLERS,
+        ExchangeRatesController,
         HealthController,
         DocsController,
       ],

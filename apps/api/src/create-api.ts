@@ -42,6 +42,7 @@ import { DemoSignIn } from './session/demo-sign-in.js';
 import { MigrationPreviews } from './rules/migrations/migration-previews.js';
 import { MigrationRuns } from './rules/migrations/migration-runs.js';
 import { MigrationSubjects } from './rules/migrations/migration-subjects.js';
+import { ExchangeRates } from './rules/exchange-rates/exchange-rates.js';
 import { createRuleBook } from './rules/open-rules.js';
 import { readOrganisation } from './rules/organisation.js';
 import { RuleCommands } from './rules/rule-commands.js';
@@ -177,6 +178,7 @@ const providersOf = (
     { provide: MigrationRuns, useValue: new MigrationRuns(runner, store) },
     { provide: MigrationPreviews, useValue: new MigrationPreviews(initiatives, own.rules) },
     { provide: MigrationSubjects, useValue: new MigrationSubjects(own.rules, reader) },
+    { provide: ExchangeRates, useValue: new ExchangeRates(runner, store) },
     { provide: RuleReads, useValue: reads },
     { provide: RuleUses, useValue: new RuleUses(own.rules, reads, reader) },
     { provide: Simulations, useValue: new Simulations(store, parts.log) },

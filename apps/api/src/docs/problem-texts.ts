@@ -3,6 +3,7 @@ import { HTTP_PROBLEMS } from '../http/problem-catalogue.js';
 import { problemType } from '../http/problem.js';
 import { REJECTION_PROBLEMS } from '../initiatives/rejections/rejection-problems.js';
 import { MIGRATION_PROBLEMS } from '../rules/rejections/migration-rejections.js';
+import { RATE_PROBLEMS } from '../rules/rejections/rate-rejections.js';
 import { RULE_PROBLEMS } from '../rules/rejections/rule-rejections.js';
 
 /** What one problem code means, for readers of `docs/problems.md` and of its `type` address. */
@@ -52,6 +53,7 @@ const rejectionTexts = (
 const BY_CODE: ReadonlyMap<string, ProblemText> = new Map(
   [
     ...rejectionTexts(MIGRATION_PROBLEMS, 'the rules'),
+    ...rejectionTexts(RATE_PROBLEMS, 'the rules'),
     ...rejectionTexts(RULE_PROBLEMS, 'the rules'),
     ...rejectionTexts(PERSON_PROBLEMS, 'the directory'),
     ...rejectionTexts(REJECTION_PROBLEMS, 'the lifecycle'),
