@@ -67,7 +67,6 @@ export const extraApproverSchema = z
 
 const groupStandingSchema = approvalGroupSchema
   .pick({
-    key: true,
     title: true,
     members: true,
     participation: true,
@@ -75,6 +74,9 @@ const groupStandingSchema = approvalGroupSchema
     abstentions: true,
   })
   .extend({
+    key: z.string().meta({
+      description: 'As in the template; `extra:<person>` for whoever was asked beside it',
+    }),
     tier: count.nullable(),
     veto: z.boolean(),
     takesVotes: z.boolean().meta({
