@@ -4,7 +4,7 @@ export { evaluateRule, ruleHash } from './evaluate-rule.js';
 export type { CriterionKind, Evaluation, InputsSeen, RuleFault } from './evaluation.js';
 export { minorDigits } from './money-text.js';
 export type { Condition, CriterionRule, Operand } from './rule.js';
-export { criterionRuleSchema, ruleConditionSchema } from './rule.js';
+export { criterionRuleSchema, ruleConditionSchema, ruleOperandSchema } from './rule.js';
 export type { EvidenceSeen, FactDeclaration, RuleInputs, RuleScope } from './scope.js';
 export { readsToday } from './time-rules.js';
 export { ruleWords } from './typed/words.js';

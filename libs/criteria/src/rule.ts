@@ -35,7 +35,7 @@ const countable = z.union([
 ]);
 
 /** One side of a comparison: a fact, a constant, or a number worked out from the case. */
-const operand = z.union([
+export const ruleOperandSchema = z.union([
   z.strictObject({ fact: key }),
   z.strictObject({ integer: z.int() }),
   z.strictObject({ money: z.strictObject({ amountMinor: z.int(), currency }) }),
@@ -60,7 +60,7 @@ export const RELATIONS = [
 ] as const;
 
 export type Countable = Readonly<z.infer<typeof countable>>;
-export type Operand = Readonly<z.infer<typeof operand>>;
+export type Operand = Readonly<z.infer<typeof ruleOperandSchema>>;
 export type Relation = (typeof RELATIONS)[number];
 
 /** A statement about the case that is true, false, or open while an input is missing. */
@@ -86,9 +86,9 @@ export type Condition =
 export const ruleConditionSchema: z.ZodType<Condition> = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('compare'),
-    left: operand,
+    left: ruleOperandSchema,
     is: z.enum(RELATIONS),
-    right: operand,
+    right: ruleOperandSchema,
   }),
   z.strictObject({ kind: z.literal('given'), fact: key }),
   z.strictObject({ kind: z.literal('includes'), list: key, text }),
@@ -118,7 +118,7 @@ const ruleForm = z.discriminatedUnion('kind', [
   /** A should-meet criterion scores along a straight line between two values, and is cut off at its ends. */
   z.strictObject({
     kind: z.literal('scale'),
-    of: operand,
+    of: ruleOperandSchema,
     from: z.strictObject({ value: z.int(), score }),
     to: z.strictObject({ value: z.int(), score }),
   }),

@@ -1,7 +1,8 @@
-import { criterionRuleSchema, ruleConditionSchema } from '@tollgate/criteria';
+import { criterionRuleSchema, ruleConditionSchema, ruleOperandSchema } from '@tollgate/criteria';
 import { z } from 'zod';
 
-// The schemas themselves get their names here, not copies of them: a template's criteria refer to both.
+// The schemas themselves get their names here, not copies of them: a template's criteria refer to them.
+z.globalRegistry.add(ruleOperandSchema, { id: 'RuleOperand' });
 z.globalRegistry.add(ruleConditionSchema, { id: 'RuleCondition' });
 z.globalRegistry.add(criterionRuleSchema, { id: 'CriterionRule' });
 

@@ -54,8 +54,19 @@ export const environment = celEnv({
   re2: keptPatterns(),
 });
 
-/** The case as the evaluator reads it. Maps and not objects, so that no name can reach a prototype. */
-export const bindingsOf = (inputs: RuleInputs): Record<string, CelInput> => ({
+/**
+ * The case as the evaluator reads it, made once for all rules of a gate. Maps and not objects, so that no name
+ * can reach a prototype.
+ */
+export const bindingsOf = (inputs: RuleInputs): Record<string, CelInput> => {
+  const known = BINDINGS.get(inputs) ?? bind(inputs);
+  BINDINGS.set(inputs, known);
+  return known;
+};
+
+const BINDINGS = new WeakMap<RuleInputs, Record<string, CelInput>>();
+
+const bind = (inputs: RuleInputs): Record<string, CelInput> => ({
   today: inputs.today,
   facts: new Map(Object.entries(inputs.facts).map(([key, value]) => [key, bound(value)])),
   evidence: inputs.evidence.map(

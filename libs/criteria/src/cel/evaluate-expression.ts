@@ -30,7 +30,9 @@ export const evaluateExpression = (
     });
   }
   const seen = inputsNamed(compiled.node, inputs);
-  const excess = excessOf(inputs) ?? excessSteps(stepsOf(compiled.node, sizesOf(inputs)));
+  const excess =
+    excessOf(inputs, new Set(Object.keys(seen))) ??
+    excessSteps(stepsOf(compiled.node, sizesOf(inputs)));
   if (excess !== undefined) return failed(kind, expression, { inputs: seen, why: excess });
   const result = resultOf(compiled.run, inputs);
   if ('error' in result) {
@@ -101,13 +103,13 @@ const excessSteps = (steps: number): string | undefined =>
   steps > COST_MAX ? `It would take ${steps} steps; ${COST_MAX} are allowed.` : undefined;
 
 /** The first input that is larger than an evaluation may read. */
-const excessOf = (inputs: RuleInputs): string | undefined => {
+const excessOf = (inputs: RuleInputs, seen: ReadonlySet<string>): string | undefined => {
   const lists: readonly (readonly [string, readonly unknown[]])[] = [
     ['evidence', inputs.evidence],
     ['deliverables', inputs.deliverables],
     ['checklist', inputs.checklist],
   ];
-  const facts = Object.entries(inputs.facts);
+  const facts = Object.entries(inputs.facts).filter(([key]) => seen.has(key));
   const isLong = ([, value]: (typeof facts)[number]): boolean => {
     if (typeof value === 'string') return value.length > TEXT_LENGTH_MAX;
     if (typeof value !== 'object' || isMoney(value)) return false;

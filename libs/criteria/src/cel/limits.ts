@@ -11,7 +11,7 @@ export const PATTERN_LENGTH_MAX = 200;
 
 /** Bounds of the inputs of one evaluation; larger ones are "not met" with that reason. */
 export const LIST_ITEMS_MAX = 1_000;
-export const TEXT_LENGTH_MAX = 10_000;
+export const TEXT_LENGTH_MAX = 20_000;
 
 /** Steps that one evaluation may take at most, counted before it begins. */
 export const COST_MAX = 500_000;

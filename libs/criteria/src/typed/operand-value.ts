@@ -1,4 +1,4 @@
-import { dayNumber } from '../calendar-day.js';
+import { dateOfDay, dayNumber } from '../calendar-day.js';
 import type { Countable, Operand } from '../rule.js';
 import type { EvidenceSeen, RuleInputs } from '../scope.js';
 import { factOf } from '../scope.js';
@@ -52,9 +52,20 @@ export const scoreOf = (criterion: string, { scores }: RuleInputs): OperandValue
   return score === undefined ? { open: `${criterion} has not been scored` } : { value: score };
 };
 
+/** Counted once per inputs: verdict, reason and record all ask for the same number. */
 const countOf = (what: Countable, inputs: RuleInputs): OperandValue => {
+  const counts = COUNTS.get(inputs) ?? new WeakMap<Countable, OperandValue>();
+  COUNTS.set(inputs, counts);
+  const known = counts.get(what) ?? count(what, inputs);
+  counts.set(what, known);
+  return known;
+};
+
+const COUNTS = new WeakMap<RuleInputs, WeakMap<Countable, OperandValue>>();
+
+const count = (what: Countable, inputs: RuleInputs): OperandValue => {
   if ('evidence' in what) {
-    return { value: inputs.evidence.filter(matches(what.evidence, inputs.today)).length };
+    return { value: inputs.evidence.filter(matching(what.evidence, inputs.today)).length };
   }
   if ('deliverables' in what) return { value: countAmong(inputs.deliverables, what.deliverables) };
   if ('checklist' in what) return { value: countAmong(inputs.checklist, what.checklist) };
@@ -70,14 +81,22 @@ const countAmong = (present: readonly string[], wanted: 'all' | readonly string[
 
 type EvidenceFilter = Extract<Countable, { readonly evidence: unknown }>['evidence'];
 
-const matches =
-  ({ kinds, criterion, notOlderThanDays }: EvidenceFilter, today: string) =>
-  (evidence: EvidenceSeen): boolean =>
+const matching = (
+  { kinds, criterion, notOlderThanDays }: EvidenceFilter,
+  today: string,
+): ((evidence: EvidenceSeen) => boolean) => {
+  const oldest = notOlderThanDays === undefined ? '' : daysBefore(today, notOlderThanDays);
+  // Dates written YYYY-MM-DD stand in the order of their texts.
+  return (evidence) =>
+    evidence.asOf >= oldest &&
     (kinds === undefined || kinds.includes(evidence.kind)) &&
-    (criterion === undefined || evidence.criteria.includes(criterion)) &&
-    (notOlderThanDays === undefined || isWithin(evidence.asOf, today, notOlderThanDays));
-
-const isWithin = (asOf: string, today: string, days: number): boolean => {
-  const [from, to] = [dayNumber(asOf), dayNumber(today)];
-  return from !== undefined && to !== undefined && to - from <= days;
+    (criterion === undefined || evidence.criteria.includes(criterion));
 };
+
+const daysBefore = (date: string, days: number): string => {
+  const day = dayNumber(date);
+  return day === undefined ? NEVER : dateOfDay(day - days);
+};
+
+/** After every date: where today is no date, nothing is young enough. */
+const NEVER = '~';
