@@ -20,6 +20,7 @@ import { GuardAppends1764000005010 } from './1764000005010-guard-appends.js';
 import { NameSessionPrograms1764000005020 } from './1764000005020-name-session-programs.js';
 import { CreateFiles1764000006000 } from './1764000006000-create-files.js';
 import { ScorePortfolio1764000007000 } from './1764000007000-score-portfolio.js';
+import { ShowExceptions1764000008000 } from './1764000008000-show-exceptions.js';
 
 /**
  * Every migration, oldest first. To add one: write `<timestamp>-<verb-noun>.ts` with a class named
@@ -47,4 +48,5 @@ export const migrationList: readonly (new () => MigrationInterface)[] = [
   NameSessionPrograms1764000005020,
   CreateFiles1764000006000,
   ScorePortfolio1764000007000,
+  ShowExceptions1764000008000,
 ];

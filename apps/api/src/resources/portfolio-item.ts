@@ -38,6 +38,12 @@ export const portfolioItemSchema = z
     openConditions: z.int(),
     nextConditionDueOn: z.string().nullable(),
     conditionOverdue: z.boolean(),
+    waivers: z.int().meta({ description: 'Waivers in force by what is recorded' }),
+    breakGlass: z
+      .enum(['none', 'reviewOpen', 'reviewed'])
+      .meta({
+        description: 'Whether a gate was forced open, and whether its review is still open',
+      }),
     amount: money.nullable(),
     proposedAt: instant,
     enteredStageAt: instant,
@@ -78,6 +84,8 @@ export const portfolioItemResource = (item: PortfolioItem): PortfolioItemResourc
   openConditions: item.openConditions,
   nextConditionDueOn: item.nextConditionDueOn,
   conditionOverdue: item.conditionOverdue,
+  waivers: item.waivers,
+  breakGlass: item.breakGlass,
   amount: amountShown(item.amountMinor, item.currency),
   proposedAt: item.proposedAt,
   enteredStageAt: item.enteredStageAt,

@@ -16,6 +16,8 @@ import {
   submissionInReview,
   tallyOfReview,
 } from '@tollgate/lifecycle';
+import { askAt, endOf } from './ask-at.js';
+import { breakGlassAsks, exceptionAsks } from './exception-asks.js';
 import type { InboxAsk } from './inbox-ask.entity.js';
 
 /** Everything that waits for somebody at an initiative, after its events up to `now`. */
@@ -25,15 +27,16 @@ export const asksOf = (
   now: Instant,
 ): readonly InboxAsk[] => {
   const { phase } = state;
-  if (phase.kind !== 'inStage' && phase.kind !== 'onHold') return [];
-  const conditions = conditionAsks(state, template);
+  const emergencies = breakGlassAsks(state, template);
+  if (phase.kind !== 'inStage' && phase.kind !== 'onHold') return emergencies;
+  const exceptions = [...exceptionAsks(state, template), ...emergencies];
   const gate = template.gates.find(({ key }) => key === phase.gate);
-  if (phase.kind === 'onHold' || !gate) return conditions;
+  if (phase.kind === 'onHold' || !gate) return exceptions;
   const place = { state, gate, phase };
   const review = submissionInReview(state, gate.key);
   const { unmet } = readinessOf(state, template, gate.key, now);
   const work = review ? reviewAsks(place, review) : [prepareAsk(place)];
-  return [...work, ...evidenceAsks(place), ...checklistAsks(place, unmet), ...conditions];
+  return [...work, ...evidenceAsks(place), ...checklistAsks(place, unmet), ...exceptions];
 };
 
 interface Place {
@@ -41,23 +44,6 @@ interface Place {
   readonly gate: GateDefinition;
   readonly phase: Extract<Phase, { kind: 'inStage' }>;
 }
-
-type Ask = Pick<InboxAsk, 'kind' | 'subjectKey' | 'title' | 'since'> & Partial<InboxAsk>;
-
-const askAt = (state: InitiativeState, gate: string, ask: Ask): InboxAsk => ({
-  askId: [state.initiativeId, gate, ask.round ?? '-', ask.kind, ask.subjectKey].join(':'),
-  initiativeId: state.initiativeId,
-  gate,
-  round: null,
-  submission: null,
-  words: null,
-  persons: [],
-  roles: [],
-  functions: [],
-  excluded: [],
-  dueAt: null,
-  ...ask,
-});
 
 /** The owner prepares and submits the gate; since the last submission ended, if one was made this round. */
 const prepareAsk = ({ state, gate, phase }: Place): InboxAsk => {
@@ -201,21 +187,3 @@ const itemDueAt = ({ state, gate }: Place, item: string): Instant | null => {
   const day = new Date(Date.parse(endOf(launchDay)) - daysBefore * DAY_MS);
   return day.toISOString();
 };
-
-/** Last millisecond (UTC) of a calendar date, so that the instant still lies in the day it stands for. */
-const endOf = (date: string): Instant => `${date}T23:59:59.999Z`;
-
-const conditionAsks = (state: InitiativeState, template: LifecycleTemplate): readonly InboxAsk[] =>
-  state.conditions
-    .filter(({ met }) => met === null)
-    .map(({ conditionId, text, ownerId, dueOn, gate, setAt }) =>
-      askAt(state, gate, {
-        kind: 'condition',
-        subjectKey: conditionId,
-        title: template.gates.find(({ key }) => key === gate)?.title ?? gate,
-        words: text,
-        persons: [ownerId],
-        since: setAt,
-        dueAt: endOf(dueOn),
-      }),
-    );

@@ -1,8 +1,12 @@
 import { EntitySchema } from 'typeorm';
 import { instant } from '../reading/column-types.js';
 
-/** What is asked: a vote or decision, work on the case, a promised condition, an item of a checklist. */
-export type AskKind = 'decide' | 'work' | 'condition' | 'checklist';
+/**
+ * What is asked: a vote or decision, work on the case, a promised condition, an item of a checklist, the proof of
+ * a condition to verify, a waiver to decide, a break-glass to review.
+ */
+export type AskKind =
+  'decide' | 'work' | 'condition' | 'checklist' | 'verification' | 'waiver' | 'breakGlass';
 
 /** One thing that waits for somebody. It is addressed to persons, holders of roles or members of functions. */
 export interface InboxAsk {
@@ -12,14 +16,14 @@ export interface InboxAsk {
   readonly kind: AskKind;
   /** Gate it belongs to; for a condition the gate whose decision set it. */
   readonly gate: string;
-  /** Null for conditions, which outlive the round that set them. */
+  /** Null for conditions, waivers and break-glass, which outlive their round. */
   readonly round: number | null;
   readonly submission: number | null;
   /** Key of the seat, condition or checklist item, `evidence:<id>`; `submission`, `decision` or `escalation` otherwise. */
   readonly subjectKey: string;
   /** From the template: title of gate, seat or item. */
   readonly title: string;
-  /** Text of a condition: the opened copy of a sealed value; null for every other kind. */
+  /** Text of a condition, also where its proof is to be verified: the opened copy of a sealed value. */
   readonly words: string | null;
   readonly persons: readonly string[];
   readonly roles: readonly string[];

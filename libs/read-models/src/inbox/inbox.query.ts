@@ -77,7 +77,15 @@ export const countInbox = async (
     .addSelect('count(*)::integer', 'count')
     .groupBy('ask.kind')
     .getRawMany<{ readonly kind: AskKind; readonly count: number }>();
-  const none = { decide: 0, work: 0, condition: 0, checklist: 0 };
+  const none = {
+    decide: 0,
+    work: 0,
+    condition: 0,
+    checklist: 0,
+    verification: 0,
+    waiver: 0,
+    breakGlass: 0,
+  };
   return { ...none, ...Object.fromEntries(counts.map(({ kind, count }) => [kind, count])) };
 };
 

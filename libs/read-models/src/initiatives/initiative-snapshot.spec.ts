@@ -82,6 +82,10 @@ const REACHED = [
   'GateSubmitted',
   'InitiativeReopened',
   'InitiativeResumed',
+  'BreakGlassReviewed',
+  'ConditionLapsed',
+  'ConditionVerified',
+  'GateForcedOpen',
   'ReviewExpired',
   'ReviewersReminded',
   'StageEntered',
@@ -89,4 +93,7 @@ const REACHED = [
   'SubmissionWithdrawn',
   'VoteCast',
   'VoteWithdrawn',
+  'WaiverGranted',
+  'WaiverLapsed',
+  'WaiverRevoked',
 ];

@@ -41,6 +41,8 @@ export const portfolioRow = (
     holdUntil: phase.kind === 'onHold' ? phase.holdUntil : null,
     ...standing({ state, template, gate }, position.effectiveAt),
     ...openConditions(state),
+    waivers: state.waivers.filter(({ status }) => status.kind === 'granted').length,
+    breakGlass: breakGlassOf(state),
     ...moneyAtStake(state, template, gate),
     proposedAt: state.proposedAt,
     enteredStageAt: 'since' in phase ? phase.since : phase.at,
@@ -116,6 +118,11 @@ const CLOSED: Standing = {
   checklistMet: 0,
   checklistRequired: 0,
   score: null,
+};
+
+const breakGlassOf = ({ forcedGates }: InitiativeState): PortfolioRow['breakGlass'] => {
+  if (forcedGates.length === 0) return 'none';
+  return forcedGates.some(({ review }) => review === null) ? 'reviewOpen' : 'reviewed';
 };
 
 const openConditions = (

@@ -35,6 +35,10 @@ export interface PortfolioRow {
   /** What the should-meet criteria of its gate come to, 0 to 100; null while nothing is scored. */
   readonly score: number | null;
   readonly openConditions: number;
+  /** Waivers that are granted and not recorded as ended. */
+  readonly waivers: number;
+  /** Whether a gate was forced open, and whether one of them still waits for its review. */
+  readonly breakGlass: 'none' | 'reviewOpen' | 'reviewed';
   /** Earliest date, `YYYY-MM-DD`, on which an open condition falls due. */
   readonly nextConditionDueOn: string | null;
   readonly amountMinor: number | null;
@@ -87,6 +91,8 @@ export const PortfolioEntity = new EntitySchema<PortfolioRow & PortfolioOrder>({
     checklistRequired: { name: 'checklist_required', type: 'integer' },
     score: { name: 'score', type: 'smallint', nullable: true },
     openConditions: { name: 'open_conditions', type: 'integer' },
+    waivers: { name: 'waivers', type: 'integer' },
+    breakGlass: { name: 'break_glass', type: 'text' },
     nextConditionDueOn: { name: 'next_condition_due_on', type: 'text', nullable: true },
     amountMinor: { name: 'amount_minor', ...bigintAsNumber, nullable: true },
     currency: { name: 'currency', type: 'text', nullable: true },

@@ -16,6 +16,8 @@ import { twoGates, twoGatesOnly } from './two-gates.js';
 
 const HOUR_MS = 60 * 60 * 1000;
 const BEGINNING_MS = Date.UTC(2026, 0, 5, 9);
+/** Last day of every promise and waiver: some walks get beyond it, most do not. */
+const LAST = '2026-02-01';
 
 const person = (key: string, roles: readonly string[]): ActingPerson => ({
   personId: `per_${key}`,
@@ -27,6 +29,8 @@ const director = person('director', ['product-director']);
 const finance = person('finance', ['finance-partner']);
 const gateOwner = person('operations', ['product-operations']);
 const legal = person('legal', ['legal-counsel']);
+const general = person('general', ['general-manager']);
+const chief = person('chief', ['cpo']);
 const time = person('owner', [SYSTEM_ROLE]);
 
 type Unasked = InitiativeCommand extends infer Command
@@ -40,6 +44,8 @@ interface Moment {
   readonly submission: number;
   readonly commitment: string;
   readonly conditionId: string;
+  readonly waiverId: string;
+  readonly breakGlassId: string;
   readonly step: number;
   readonly holdUntil: string;
 }
@@ -132,7 +138,7 @@ const vote =
                 conditionId: `c${step}`,
                 text: 'Promise',
                 ownerId: owner.personId,
-                dueOn: '2027-01-01',
+                dueOn: LAST,
               },
             ]
           : [],
@@ -177,15 +183,73 @@ const COURSE: readonly ((at: Moment) => Asked)[] = [
   ({ gate }) => [director, { type: 'ReopenInitiative', gate, reason: 'r' }],
 ];
 
+const EXCEPTIONS: readonly ((at: Moment) => Asked)[] = [
+  ({ conditionId }) => [director, { type: 'VerifyCondition', conditionId, setterLeft: false }],
+  ({ conditionId }) => [finance, { type: 'VerifyCondition', conditionId, setterLeft: false }],
+  ({ conditionId }) => [
+    finance,
+    { type: 'SendBackConditionProof', conditionId, setterLeft: false, reason: 'so be it' },
+  ],
+  ({ conditionId }) => [
+    finance,
+    { type: 'ExtendCondition', conditionId, dueOn: '2027-01-01', reason: 'so be it' },
+  ],
+  ({ conditionId }) => [time, { type: 'LapseCondition', conditionId, dueOn: LAST }],
+  ({ gate, step }) => [
+    owner,
+    {
+      type: 'RequestWaiver',
+      waiverId: `w${step}`,
+      gate,
+      subject: { kind: 'criterion', key: 'segment' },
+      reason: 'please',
+      ownerId: legal.personId,
+      until: LAST,
+    },
+  ],
+  ({ gate, waiverId }) => [director, { type: 'GrantWaiver', gate, waiverId, reason: 'so be it' }],
+  ({ gate, waiverId }) => [finance, { type: 'RefuseWaiver', gate, waiverId, reason: 'so be it' }],
+  ({ gate, waiverId }) => [finance, { type: 'RevokeWaiver', gate, waiverId, reason: 'so be it' }],
+  ({ waiverId }) => [time, { type: 'LapseWaiver', waiverId, until: LAST }],
+  ({ gate, step }) => [
+    general,
+    { type: 'BreakGlass', gate, breakGlassId: `b${step}`, reason: 'so be it' },
+  ],
+  ({ breakGlassId }) => [
+    chief,
+    {
+      type: 'ReviewBreakGlass',
+      gate: 'first',
+      breakGlassId,
+      outcome: 'justified',
+      reason: 'so be it',
+      followUp: [],
+    },
+  ],
+];
+
 type Step = readonly ((at: Moment) => Asked)[];
 
 /** All that a submission needs, and the submission; without it most walks would never reach a vote. */
 const SUBMIT: Step = WORK.slice(0, 4);
+/** A whole Conditional go, and a promise kept: step by step few walks would get so far. */
+const PROMISE: Step = [
+  ...SUBMIT,
+  vote(director, 'approve'),
+  vote(finance, 'approveWithConditions'),
+];
+const KEEP: Step = [
+  ({ conditionId }) => [owner, { type: 'MeetCondition', conditionId, proof: 'done' }],
+  ...EXCEPTIONS.slice(1, 2),
+];
+const WAIVE: Step = EXCEPTIONS.slice(5, 7);
 const STEPS: readonly Step[] = [
   ...Array.from({ length: 12 }, () => SUBMIT),
   ...WORK.map((ask) => [ask]),
   ...COURSE.map((ask) => [ask]),
   ...COURSE.map((ask) => [ask]),
+  ...EXCEPTIONS.map((ask) => [ask]),
+  ...[PROMISE, PROMISE, KEEP, WAIVE, WAIVE],
 ];
 
 /**
@@ -234,6 +298,8 @@ const momentOf = (state: InitiativeState, step: number): Moment => {
     submission: review?.submission ?? 1,
     commitment: review?.commitment ?? '',
     conditionId: state.conditions.find(({ met }) => met === null)?.conditionId ?? 'none',
+    waiverId: state.waivers.at(-1)?.waiverId ?? 'none',
+    breakGlassId: state.forcedGates.at(-1)?.breakGlassId ?? 'none',
     step,
     holdUntil: state.phase.kind === 'onHold' ? state.phase.holdUntil : '2026-12-01',
   };

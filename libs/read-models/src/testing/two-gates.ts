@@ -53,7 +53,9 @@ export const twoGates: LifecycleTemplate = {
     { key: 'remark', title: 'Remark', type: 'text', material: false },
   ],
   gates: [
-    gate('first', {}),
+    gate('first', {
+      breakGlass: { roles: ['general-manager'], reviewWithinDays: 5, reviewers: ['cpo'] },
+    }),
     gate('last', {
       approval: {
         rule: {
@@ -111,6 +113,7 @@ export const twoGates: LifecycleTemplate = {
     }),
   ],
   recycleRoundsMax: 2,
+  waivers: { carryOver: true },
 };
 
 export const twoGatesOnly: TemplateLookup = (id, version) =>

@@ -95,6 +95,8 @@ export const portfolioItem = ({ state, events, now }: ExampleStory): PortfolioIt
   lastLogIndex: 41,
   decisionOverdue: false,
   conditionOverdue: false,
+  waivers: 0,
+  breakGlass: 'none',
 });
 
 /** The vote that waited, as a row of the inbox. */

@@ -26,7 +26,15 @@ export const viewExamples = (story: ExampleStory): Examples => {
     Inbox: {
       data: [ask(story)],
       page: { next: null, prev: null, hasMore: false },
-      counts: { decide: 1, work: 0, condition: 0, checklist: 0 },
+      counts: {
+        decide: 1,
+        work: 0,
+        condition: 0,
+        checklist: 0,
+        verification: 0,
+        waiver: 0,
+        breakGlass: 0,
+      },
     },
     Entry: entry,
     EntryPage: { data: [entry], page: { next: 41, prev: 41, hasMore: false } },

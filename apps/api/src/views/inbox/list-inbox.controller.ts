@@ -19,7 +19,15 @@ import { amountShown } from '../../resources/portfolio-item.js';
 import { instant, listOf, money, personId } from '../../resources/values.js';
 import { ReadModelSource } from '../read-model-source.js';
 
-const KINDS = ['decide', 'work', 'condition', 'checklist'] as const satisfies readonly AskKind[];
+const KINDS = [
+  'decide',
+  'work',
+  'condition',
+  'checklist',
+  'verification',
+  'waiver',
+  'breakGlass',
+] as const satisfies readonly AskKind[];
 
 class ListInboxRequest {
   @Several(KINDS, { description: 'What is asked' })
@@ -55,7 +63,9 @@ const inboxItemSchema = z
     gate: z.string(),
     round: z.int().nullable(),
     submission: z.int().nullable(),
-    subject: z.string().meta({ description: 'Key of the seat, condition or checklist item' }),
+    subject: z
+      .string()
+      .meta({ description: 'Key of the seat, condition, waiver, break-glass or checklist item' }),
     title: z.string(),
     words: z.string().nullable(),
     addressees: z.strictObject({
@@ -79,6 +89,9 @@ const inboxPage = pageOf('InboxPage', inboxItemSchema)
       work: z.int(),
       condition: z.int(),
       checklist: z.int(),
+      verification: z.int(),
+      waiver: z.int(),
+      breakGlass: z.int(),
     }),
   })
   .meta({ id: 'Inbox' });

@@ -40,6 +40,12 @@ const askOf = ({ inbox }: Texts, { kind, subject, title, words }: InboxItem): st
       return inbox.meet(words ?? title);
     case 'checklist':
       return inbox.tick(title);
+    case 'verification':
+      return inbox.verify(words ?? title);
+    case 'waiver':
+      return inbox.decideWaiver(title);
+    case 'breakGlass':
+      return inbox.reviewBreakGlass(title);
   }
 };
 
@@ -55,5 +61,10 @@ const placeOf = ({ kind, subject }: InboxItem): string => {
       return `condition-${subject}`;
     case 'checklist':
       return `checklist-${subject}`;
+    case 'verification':
+      return `condition-${subject}`;
+    case 'waiver':
+    case 'breakGlass':
+      return 'approvals';
   }
 };

@@ -8,7 +8,7 @@ export type InboxTab = (typeof INBOX_TABS)[number];
 
 /** Which asks stand in which tab. */
 export const KINDS_OF_TAB = {
-  decisions: ['decide'],
+  decisions: ['decide', 'verification', 'waiver', 'breakGlass'],
   work: ['work', 'condition', 'checklist'],
 } as const satisfies Record<InboxTab, readonly Kind[]>;
 

@@ -13,6 +13,9 @@ export const inbox = {
     refresh: 'Refresh stale evidence',
     meet: (condition: string) => `Keep the promise: ${condition}`,
     tick: (item: string) => `Mark done: ${item}`,
+    verify: (condition: string) => `Verify the proof: ${condition}`,
+    decideWaiver: (demand: string) => `Decide on a waiver for: ${demand}`,
+    reviewBreakGlass: (gate: string) => `Review the break-glass at ${gate}`,
     atGate: (gate: string) => `Gate: ${gate}`,
     waiting: (days: number) =>
       days === 0 ? 'since today' : `waiting ${plural(days, 'day', 'days')}`,

@@ -29,15 +29,20 @@ export const gateVoter = (
   return group && { seat: group.key, roles };
 };
 
-/** Roles and functions whose holders vote at the gate, for those who look for one. */
+/** Persons, roles and functions that vote at the gate, for those who look for one. */
 export const voterNeeds = (
   gate: GateDefinition,
   state: InitiativeState,
-): { readonly roles: readonly string[]; readonly functions: readonly string[] } => {
+): {
+  readonly persons: readonly string[];
+  readonly roles: readonly string[];
+  readonly functions: readonly string[];
+} => {
   const members = asGroups(approvalRuleFor(gate.approval, state))
     .groups.filter(({ participation }) => participation !== 'comment')
     .map((group) => group.members);
   return {
+    persons: [...new Set(members.flatMap(({ persons = [] }) => persons))],
     roles: [...new Set(members.flatMap(({ roles = [] }) => roles))],
     functions: [...new Set(members.flatMap(({ functions = [] }) => functions))],
   };

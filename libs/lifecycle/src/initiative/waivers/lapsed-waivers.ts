@@ -42,24 +42,33 @@ const onePerSubject = (waivers: readonly Waiver[]): readonly Waiver[] =>
 
 const lapsed = (waiver: Waiver, state: InitiativeState, template: LifecycleTemplate): Unmet => {
   const { waiverId, gate: key, subject, until, ownerId, status } = waiver;
-  const gate = findGate(template, key);
+  const voters = waiverVoters(waiver, state, template);
   const revoked = status.kind === 'revoked';
   return {
     kind: 'waiverLapsed',
     key: waiverId,
-    title: titleOf(waiver, template),
+    title: waiverTitle(waiver, template),
     why: `The waiver for ${subject.kind} ${subject.key} of gate ${key} ${revoked ? 'was revoked' : `ended on ${until}`}; the demand stands again.`,
     fixableBy: {
-      persons: [ownerId],
-      roles: gate ? voterNeeds(gate, state).roles : [],
-      functions: gate ? voterNeeds(gate, state).functions : [],
+      ...voters,
+      persons: [ownerId, ...voters.persons],
     },
     since: status.kind === 'revoked' ? status.at : endOfDay(until),
   };
 };
 
+/** Who could grant or refuse a waiver: whoever votes at its gate. */
+export const waiverVoters = (
+  { gate: key }: Pick<Waiver, 'gate'>,
+  state: InitiativeState,
+  template: LifecycleTemplate,
+): ReturnType<typeof voterNeeds> => {
+  const gate = findGate(template, key);
+  return gate ? voterNeeds(gate, state) : { persons: [], roles: [], functions: [] };
+};
+
 /** The title of what is waived, as the template writes it. */
-export const titleOf = (
+export const waiverTitle = (
   { gate: key, subject }: Pick<Waiver, 'gate' | 'subject'>,
   template: LifecycleTemplate,
 ): string => {
