@@ -45,7 +45,7 @@ export const problemResponses = (operation: {
 }): Responses => {
   const { path, method, isOpen } = operation;
   const isSignIn = path === '/api/v1/session' && method === 'post';
-  const changes = method === 'post' || method === 'patch';
+  const changes = method === 'post' || method === 'patch' || method === 'put';
   const statuses = [
     400,
     404,

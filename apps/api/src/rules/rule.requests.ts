@@ -6,12 +6,29 @@ import type { Asked } from '../commands/command-runner.js';
 import { ReasonRequest } from '../directory/reason.request.js';
 import { Digest } from '../http/fields.js';
 
+const EXAMPLE = {
+  title: 'A director decides',
+  description: 'Small changes need no committee.',
+  approval: {
+    rule: {
+      seats: [
+        { key: 'director', title: 'Director', roles: ['product-director'], kind: 'required' },
+      ],
+      approvalsRequired: 1,
+      vetoRoles: [],
+    },
+    decision: 'automatic',
+    authorVote: 'refused',
+  },
+};
+
 /** Body of `POST …/versions` and `PUT …/versions/{version}`. */
 export class DraftRuleRequest extends ReasonRequest {
   @IsObject({ message: 'must be an object' })
   @ApiProperty({
     type: 'object',
     additionalProperties: true,
+    example: EXAMPLE,
     description:
       'The whole content. `id`, `version` and `hash` may be left out; they are set when it is recorded.',
   })

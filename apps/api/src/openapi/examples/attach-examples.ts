@@ -4,7 +4,9 @@ import { initiativeExamples } from './answer-examples.js';
 import { directoryExamples } from './directory-examples.js';
 import { tellExampleStory } from './example-story.js';
 import { problemExampleName, problemExamples } from './problem-examples.js';
+import { migrationExamples } from './migration-examples.js';
 import { requestExample } from './request-example.js';
+import { ruleExamples } from './rule-examples.js';
 import { viewExamples } from './view-examples.js';
 
 type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
@@ -52,6 +54,8 @@ const knownExamples = (schemas: Schemas): Examples => {
     ...initiativeExamples(story),
     ...viewExamples(story),
     ...directoryExamples(),
+    ...ruleExamples(),
+    ...migrationExamples(story),
     ...problemExamples(story),
   };
 };
