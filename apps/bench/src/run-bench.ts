@@ -14,7 +14,9 @@ import { loadFindings } from './report.js';
 import { measureBareHandler } from './scenarios/bare-handler.js';
 import { commandCostFindings } from './scenarios/command-findings.js';
 import { measureDecisions } from './scenarios/decisions.js';
+import { gateDecisionFindings } from './scenarios/gate-decision.js';
 import { measureImport } from './scenarios/import-history.js';
+import { policyReplayFindings } from './scenarios/policy-replay.js';
 import { measureReaction } from './scenarios/reaction.js';
 import { measureReplay } from './scenarios/replay.js';
 import type { SignedIn, Subject } from './subjects.js';
@@ -55,6 +57,7 @@ export const runBench = async (bench: Bench): Promise<readonly Finding[]> => {
       ...(await reaction(bench, pool)),
       ...(await replay(bench)),
       ...(await imported(bench)),
+      ...(await rules(bench)),
       ...memory(bench),
       ...(await commandCostFindings({
         ...bench,
@@ -213,6 +216,26 @@ const imported = async ({
   });
   return [
     { group: 'import', name: 'whole history', value: seconds, unit: 's', goal: { atMost: 60 } },
+  ];
+};
+
+/** What rules cost: a policy over all past gates, and a gate that asks for much. */
+const rules = async ({
+  databaseUrl,
+  dataDirectory,
+  options,
+  tell,
+}: Bench): Promise<readonly Finding[]> => {
+  const { secret, vaultKey } = readSecrets(dataDirectory);
+  const readerUrl = roleUrls(databaseUrl, secret).reader;
+  return [
+    ...(await policyReplayFindings({ readerUrl, vaultKey, tell })),
+    ...(await gateDecisionFindings({
+      databaseUrl,
+      secret,
+      samples: options.quick ? 10 : 50,
+      tell,
+    })),
   ];
 };
 
