@@ -20,6 +20,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/calendars/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a calendar with all its versions */
+        get: operations["getCalendarDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendars/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Draft the next version of a calendar
+         * @description Refused with a pointer to every place that is wrong. A draft counts for nothing until somebody activates it.
+         */
+        post: operations["draftCalendar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/calendars/{id}/versions/{version}": {
         parameters: {
             query?: never;
@@ -32,8 +69,147 @@ export interface paths {
          * @description Time zone, working weekdays and holidays. A published version never changes.
          */
         get: operations["getCalendar"];
+        /**
+         * Change a draft of a calendar
+         * @description The whole content anew. Whoever changes a draft cannot activate it.
+         */
+        put: operations["reviseCalendarDraft"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendars/{id}/versions/{version}/activation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a draft of a calendar in use
+         * @description Names the hash of the content that was looked at. Refused to everybody who drafted it, under whichever account, where four eyes are asked for.
+         */
+        post: operations["activateCalendar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendars/{id}/versions/{version}/diff/{other}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Compare two versions of a calendar */
+        get: operations["diffCalendarVersions"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendars/{id}/versions/{version}/retirement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Retire a version of a calendar
+         * @description Nothing new begins under it; what began under it goes on.
+         */
+        post: operations["retireCalendar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendars/{id}/versions/{version}/uses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tell where a version of a calendar is used */
+        get: operations["listCalendarUses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/delegations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List delegations
+         * @description Who may vote in whose place, past and present; the latest to begin first.
+         */
+        get: operations["listDelegations"];
+        put?: never;
+        /**
+         * Lend your right to vote for some days
+         * @description Only your own right, to a colleague who could hold it himself. Both names stand on every vote. Refused, with the path, where it would break separation of duties; checked again at each vote.
+         */
+        post: operations["grantDelegation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/delegations/{delegationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one delegation */
+        get: operations["getDelegation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/delegations/{delegationId}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a delegation early
+         * @description By whoever granted or got it, or a keeper of the directory. Cast votes stand.
+         */
+        post: operations["revokeDelegation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -49,6 +225,138 @@ export interface paths {
         };
         /** Say what roles and functions are called */
         get: operations["getVocabulary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directory/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the settings with all its versions */
+        get: operations["getSettingsDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directory/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Draft the next version of the settings
+         * @description Refused with a pointer to every place that is wrong. A draft counts for nothing until somebody activates it.
+         */
+        post: operations["draftSettings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directory/{id}/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one version of the settings */
+        get: operations["getSettings"];
+        /**
+         * Change a draft of the settings
+         * @description The whole content anew. Whoever changes a draft cannot activate it.
+         */
+        put: operations["reviseSettingsDraft"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directory/{id}/versions/{version}/activation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a draft of the settings in use
+         * @description Names the hash of the content that was looked at. Refused to everybody who drafted it, under whichever account, where four eyes are asked for.
+         */
+        post: operations["activateSettings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directory/{id}/versions/{version}/diff/{other}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Compare two versions of the settings */
+        get: operations["diffSettingsVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directory/{id}/versions/{version}/retirement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Retire a version of the settings
+         * @description Nothing new begins under it; what began under it goes on.
+         */
+        post: operations["retireSettings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directory/{id}/versions/{version}/uses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tell where a version of the settings is used */
+        get: operations["listSettingsUses"];
         put?: never;
         post?: never;
         delete?: never;
@@ -137,6 +445,70 @@ export interface paths {
         };
         /** Read one entry of the decision log */
         get: operations["getEntry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange-rates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the exchange rates
+         * @description Newest first. A submission is compared by the newest rate not after its day.
+         */
+        get: operations["listExchangeRates"];
+        put?: never;
+        /**
+         * Record an exchange rate
+         * @description An exact fraction of whole numbers. What was submitted before keeps the rate it was compared by.
+         */
+        post: operations["recordExchangeRate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring a file
+         * @description The body is the file itself; its name stands in Content-Disposition, its type is found in its content. Then add it as evidence. The same content again answers 200.
+         */
+        post: operations["bringFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read about a file that you brought
+         * @description Its content is read where it is evidence.
+         */
+        get: operations["getFile"];
         put?: never;
         post?: never;
         delete?: never;
@@ -280,6 +652,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/initiatives/{initiativeId}/conditions/{conditionId}/extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a condition more time
+         * @description Only for who set it, and never for a promise that is his own.
+         */
+        post: operations["extendCondition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/initiatives/{initiativeId}/conditions/{conditionId}/resolution": {
         parameters: {
             query?: never;
@@ -289,8 +681,28 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Show that a condition is met */
+        /** Report a proof that a condition is met */
         post: operations["meetCondition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/initiatives/{initiativeId}/conditions/{conditionId}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Verify the proof of a condition, or send it back
+         * @description For the approver who set the condition. The owner of its gate stands in when the setter has left, has a stake in it, or was the gate owner himself; the record says why. Nobody judges his own promise, his own proof or his own case.
+         */
+        post: operations["judgeCondition"];
         delete?: never;
         options?: never;
         head?: never;
@@ -351,6 +763,63 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/initiatives/{initiativeId}/evidence/{evidenceId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the file that is the evidence */
+        get: operations["getEvidenceFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/initiatives/{initiativeId}/evidence/{evidenceId}/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put newer evidence in the place of older
+         * @description The older stays in the record, and in every submission that froze it.
+         */
+        post: operations["refreshEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/initiatives/{initiativeId}/evidence/{evidenceId}/reliance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Say what rests on evidence
+         * @description Exactly what retracting it would reopen, without doing it.
+         */
+        get: operations["getEvidenceReliance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/initiatives/{initiativeId}/evidence/{evidenceId}/retraction": {
         parameters: {
             query?: never;
@@ -362,7 +831,7 @@ export interface paths {
         put?: never;
         /**
          * Retract evidence
-         * @description It stays in the record and no longer counts.
+         * @description It stays in the record and no longer counts. Every decision that relied on it is reopened, and where one was in force the initiative returns to its gate; ask for its reliance first.
          */
         post: operations["retractEvidence"];
         delete?: never;
@@ -391,6 +860,103 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/initiatives/{initiativeId}/gates/{gate}/approvers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask somebody more to approve
+         * @description While the gate is in review, for holders of the roles that the policy names. The rule is not met without the extra approver: asking more people raises the bar and never lowers it. Nobody asks for his own case, and no author is asked.
+         */
+        post: operations["addApprover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/initiatives/{initiativeId}/gates/{gate}/approvers/{personId}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take back the request to an extra approver
+         * @description Refused once he has voted: nobody is silenced by being removed.
+         */
+        post: operations["removeApprover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/initiatives/{initiativeId}/gates/{gate}/break-glass": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Force a gate open in an emergency
+         * @description For holders of the roles that the template names, where it foresees this at all; never for an author of the case. The gate is passed without its rule, what was bypassed is recorded, and no further gate opens before somebody else has reviewed it.
+         */
+        post: operations["breakGlass"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/initiatives/{initiativeId}/gates/{gate}/break-glass/{breakGlassId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one break-glass and its review */
+        get: operations["getBreakGlass"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/initiatives/{initiativeId}/gates/{gate}/break-glass/{breakGlassId}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Judge whether a break-glass was right
+         * @description For holders of the reviewing roles, never for who broke the glass or wrote the case. What has to be done about it becomes conditions that the reviewer verifies.
+         */
+        post: operations["reviewBreakGlass"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/initiatives/{initiativeId}/gates/{gate}/checklist/{item}": {
         parameters: {
             query?: never;
@@ -411,6 +977,23 @@ export interface paths {
         patch: operations["markChecklistItem"];
         trace?: never;
     };
+    "/api/v1/initiatives/{initiativeId}/gates/{gate}/checklist/{item}/waivers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask to go on without a required checklist item */
+        post: operations["requestChecklistItemWaiver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/initiatives/{initiativeId}/gates/{gate}/criteria/{criterion}/assessments": {
         parameters: {
             query?: never;
@@ -422,6 +1005,23 @@ export interface paths {
         put?: never;
         /** Assess a criterion of a gate */
         post: operations["assessCriterion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/initiatives/{initiativeId}/gates/{gate}/criteria/{criterion}/waivers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask to go on without a must-meet criterion */
+        post: operations["requestCriterionWaiver"];
         delete?: never;
         options?: never;
         head?: never;
@@ -465,6 +1065,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/initiatives/{initiativeId}/gates/{gate}/deliverables/{deliverable}/waivers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask to go on without a required deliverable */
+        post: operations["requestDeliverableWaiver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/initiatives/{initiativeId}/gates/{gate}/deliverables/{deliverable}/withdrawal": {
         parameters: {
             query?: never;
@@ -493,6 +1110,26 @@ export interface paths {
         get: operations["getReadiness"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/initiatives/{initiativeId}/gates/{gate}/rule-trials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try the rule of a criterion on a case
+         * @description Checks the rule against the facts and names of the gate and evaluates it on the case as it is. Nothing is recorded.
+         */
+        post: operations["tryRule"];
         delete?: never;
         options?: never;
         head?: never;
@@ -556,6 +1193,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/initiatives/{initiativeId}/gates/{gate}/submissions/{submission}/what-if": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ask what one review had come to under another rule or without some voters
+         * @description Nothing is recorded. Who could vote stays as it was at submission; a vote that was refused then is not in the log.
+         */
+        get: operations["getReviewWhatIf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/initiatives/{initiativeId}/gates/{gate}/submissions/{submission}/withdrawal": {
         parameters: {
             query?: never;
@@ -584,7 +1241,7 @@ export interface paths {
         put?: never;
         /**
          * Vote on a submission
-         * @description Names the submission and the commitment that the voter looked at. Authors never vote; one person counts once.
+         * @description Names the submission and the commitment that the voter looked at. Authors never vote; one human counts once, whatever accounts, roles and delegations he holds. Who votes and with which right is read from the log and may not change while the vote is recorded.
          */
         post: operations["castVote"];
         delete?: never;
@@ -604,6 +1261,123 @@ export interface paths {
         put?: never;
         /** Withdraw your own vote */
         post: operations["withdrawVote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/initiatives/{initiativeId}/gates/{gate}/waivers/{waiverId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one waiver */
+        get: operations["getWaiver"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/initiatives/{initiativeId}/gates/{gate}/waivers/{waiverId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Grant or refuse a waiver
+         * @description For a person whose vote counts at the gate, and who neither asked for the waiver, nor answers for it, nor wrote the case. A waived demand is shown as waived and never counts as met.
+         */
+        post: operations["decideWaiver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/initiatives/{initiativeId}/gates/{gate}/waivers/{waiverId}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revoke a waiver
+         * @description Ends it before its last day. A review that relies on it ends as well.
+         */
+        post: operations["revokeWaiver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/initiatives/{initiativeId}/gates/{gate}/what-if": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say how ready the gate would be with other facts, or on another day
+         * @description Nothing is recorded. What an edit would be refused for is refused here as well.
+         */
+        post: operations["supposeFacts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/initiatives/{initiativeId}/migrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move an initiative to another version of its template
+         * @description It stands on at the same gate. With `prediction` it happens exactly as previewed, or not at all.
+         */
+        post: operations["migrateInitiative"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/initiatives/{initiativeId}/migrations/{toVersion}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Preview a move to another version of the template
+         * @description The dry run: added and dropped duties, kept and stale votes, orphaned work. Nothing is recorded.
+         */
+        get: operations["previewMigration"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -664,6 +1438,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/initiatives/{initiativeId}/sponsor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Name the sponsor of the initiative
+         * @description A policy may ask for the sponsor’s approval, so authors and owner do not choose him; the gate owner or a director does.
+         */
+        post: operations["nameSponsor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me": {
         parameters: {
             query?: never;
@@ -673,6 +1467,389 @@ export interface paths {
         };
         /** Say who you are to the server */
         get: operations["getMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/{operationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tell how far an operation is
+         * @description Read from its own stream, with what became of each initiative so far.
+         */
+        get: operations["getOperation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/{operationId}/abort": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Abort an operation
+         * @description No further batch begins. What is done stays done.
+         */
+        post: operations["abortOperation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Register a person
+         * @description Without roles and functions, which are granted one by one, each with its reason.
+         */
+        post: operations["registerPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a person with accounts and delegations
+         * @description As the log has them now; `GET /directory/persons` lists everybody.
+         */
+        get: operations["getPersonEntry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that two accounts belong to one human
+         * @description From then on he counts once, whichever account votes. Refused while the accounts hold roles that never go together: revoke one first.
+         */
+        post: operations["linkAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/accounts/{accountId}/separation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back a link that was a mistake */
+        post: operations["unlinkAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/deactivation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that a person has left
+         * @description All sessions end, nothing is lent any more, and nothing that this person did is changed.
+         */
+        post: operations["deactivatePerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/functions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a person to a function */
+        post: operations["joinFunction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/functions/{function}/departure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a person out of a function */
+        post: operations["leaveFunction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Grant a role
+         * @description Refused where the role never goes together with what this human holds already: in this account, in a linked one or by delegation.
+         */
+        post: operations["grantRole"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/roles/{role}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revoke a role
+         * @description Votes that were cast with it stand; a vote under way at the same moment does not.
+         */
+        post: operations["revokeRole"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the approval policies
+         * @description A gate of a template names one by id and version and keeps a copy of it.
+         */
+        get: operations["listPolicies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an approval policy with all its versions */
+        get: operations["getPolicyDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies/{id}/simulations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hold past reviews against a draft or a version of an approval policy
+         * @description On the gates that name the policy, or on those of `template`. Nothing is recorded. Answers with the result, or after ten seconds with the progress: read it again at `GET /simulations/{simulationId}`.
+         */
+        post: operations["simulatePolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Draft the next version of an approval policy
+         * @description Refused with a pointer to every place that is wrong. A draft counts for nothing until somebody activates it.
+         */
+        post: operations["draftPolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies/{id}/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one version of an approval policy */
+        get: operations["getPolicy"];
+        /**
+         * Change a draft of an approval policy
+         * @description The whole content anew. Whoever changes a draft cannot activate it.
+         */
+        put: operations["revisePolicyDraft"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies/{id}/versions/{version}/activation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a draft of an approval policy in use
+         * @description Names the hash of the content that was looked at. Refused to everybody who drafted it, under whichever account, where four eyes are asked for.
+         */
+        post: operations["activatePolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies/{id}/versions/{version}/diff/{other}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Compare two versions of an approval policy */
+        get: operations["diffPolicyVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies/{id}/versions/{version}/retirement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Retire a version of an approval policy
+         * @description Nothing new begins under it; what began under it goes on.
+         */
+        post: operations["retirePolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies/{id}/versions/{version}/uses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tell where a version of an approval policy is used */
+        get: operations["listPolicyUses"];
         put?: never;
         post?: never;
         delete?: never;
@@ -719,6 +1896,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/session/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a program a token of yours
+         * @description What it asks is recorded as yours, done by the program. It cannot vote, lend your vote or give tokens.
+         */
+        post: operations["giveToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/simulations/{simulationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a simulation that this process has started
+         * @description Results stay in memory for a while; ask again when one is gone.
+         */
+        get: operations["getSimulation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/templates": {
         parameters: {
             query?: never;
@@ -726,10 +1943,70 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the lifecycle templates */
+        /**
+         * List the lifecycle templates
+         * @description Every version that an initiative may begin under, shipped or the organisation’s own.
+         */
         get: operations["listTemplates"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a template with all its versions */
+        get: operations["getTemplateDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/templates/{id}/simulations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hold every past review of a template against a draft, a version or a change
+         * @description Lists each decision that would come out otherwise, with the rule that flips it, and each recorded step that the rules refuse. Nothing is recorded. Answers with the result, or after ten seconds with the progress: read it again at `GET /simulations/{simulationId}`.
+         */
+        post: operations["simulateTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/templates/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Draft the next version of a template
+         * @description Refused with a pointer to every place that is wrong. A draft counts for nothing until somebody activates it.
+         */
+        post: operations["draftTemplate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -745,6 +2022,124 @@ export interface paths {
         };
         /** Read one version of a template */
         get: operations["getTemplate"];
+        /**
+         * Change a draft of a template
+         * @description The whole content anew. Whoever changes a draft cannot activate it.
+         */
+        put: operations["reviseTemplateDraft"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/templates/{id}/versions/{version}/activation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a draft of a template in use
+         * @description Names the hash of the content that was looked at. Refused to everybody who drafted it, under whichever account, where four eyes are asked for.
+         */
+        post: operations["activateTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/templates/{id}/versions/{version}/diff/{other}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Compare two versions of a template */
+        get: operations["diffTemplateVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/templates/{id}/versions/{version}/migration-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Preview the move of all initiatives under way to this version
+         * @description Initiative by initiative, from the version `from` or from every other one.
+         */
+        get: operations["previewMigrations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/templates/{id}/versions/{version}/migrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move many initiatives to this version
+         * @description In batches, by the worker; see the operation for what became of each. An initiative with a `prediction` moves exactly as previewed, or is left alone.
+         */
+        post: operations["migrateMany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/templates/{id}/versions/{version}/retirement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Retire a version of a template
+         * @description Nothing new begins under it; what began under it goes on.
+         */
+        post: operations["retireTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/templates/{id}/versions/{version}/uses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tell where a version of a template is used */
+        get: operations["listTemplateUses"];
         put?: never;
         post?: never;
         delete?: never;
@@ -828,6 +2223,23 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        ActivateRuleRequest: {
+            /** @description Hash of the content you looked at; refused when the draft has changed */
+            hash: string;
+            /** @example Moved to another team */
+            reason: string;
+        };
+        AddApproverRequest: {
+            /** @description Who is asked beside those whom the rule names */
+            personId: string;
+            /** @example The case touches payments */
+            reason: string;
+            /**
+             * @description The submission under review
+             * @example 1
+             */
+            submission: number;
+        };
         AddAuthorRequest: {
             /** @description Who wrote a part of the case */
             personId: string;
@@ -859,6 +2271,8 @@ export interface components {
             criteria?: string[];
             /** @description SHA-256 of the document */
             digest?: string;
+            /** @description A file that you brought */
+            fileId?: string;
             /**
              * @description Gate the evidence is for
              * @example problem_defined
@@ -871,10 +2285,257 @@ export interface components {
             kind: "interview" | "experiment" | "document" | "link" | "dataset";
             /** Format: uri */
             link?: string;
+            /** @description Who keeps it fresh; you when left out */
+            ownerId?: string;
+            /** @description Days for which it is fresh; the template’s when left out, never more than that */
+            shelfLifeDays?: number;
             /** @example Customer research */
             source: string;
             /** @example Twelve interviews with support agents */
             title: string;
+        };
+        AmendmentRequest: {
+            /** @description Approving seats, or met groups, that a Go needs */
+            approvalsRequired?: number;
+            /**
+             * @description Whether authors may vote
+             * @enum {string}
+             */
+            authorVote?: "refused" | "flagged";
+            /** @enum {string} */
+            decision?: "automatic" | "gateOwner";
+            /** @description Votes that must be cast */
+            quorumVotes?: number;
+            /** @description Roles that get a veto */
+            vetoRoles?: string[];
+        };
+        ApprovalPolicy: {
+            approval: {
+                amountBands?: {
+                    bands: {
+                        rule: {
+                            approvalsRequired: number;
+                            seats: {
+                                key: string;
+                                /** @enum {string} */
+                                kind: "required" | "counted" | "comment";
+                                roles: string[];
+                                title: string;
+                            }[];
+                            vetoRoles: string[];
+                        } | {
+                            adHoc?: {
+                                byRoles: string[];
+                                max: number;
+                            };
+                            combine: {
+                                /** @constant */
+                                kind: "all";
+                            } | {
+                                /** @constant */
+                                kind: "any";
+                            } | {
+                                groups: number;
+                                /** @constant */
+                                kind: "atLeast";
+                            };
+                            exclusiveApprover?: {
+                                role: string;
+                            } | {
+                                person: string;
+                            };
+                            finalVote?: {
+                                /** @constant */
+                                otherwise: "kill";
+                            } | {
+                                holdDays: number;
+                                /** @constant */
+                                otherwise: "hold";
+                            };
+                            groups: {
+                                /** @enum {string} */
+                                abstentions: "notCast" | "cast";
+                                key: string;
+                                members: {
+                                    functions?: string[];
+                                    persons?: string[];
+                                    resolvers?: ("author" | "sponsor" | "owner" | "lineOwner")[];
+                                    roles?: string[];
+                                };
+                                needs: {
+                                    approvals: number;
+                                    /** @constant */
+                                    kind: "count";
+                                } | {
+                                    /** @constant */
+                                    kind: "percent";
+                                    /** @enum {string} */
+                                    of: "eligible" | "cast";
+                                    percent: number;
+                                } | {
+                                    /** @constant */
+                                    kind: "weight";
+                                    weight: number;
+                                    weights: ({
+                                        role: string;
+                                        weight: number;
+                                    } | {
+                                        person: string;
+                                        weight: number;
+                                    })[];
+                                } | {
+                                    /** @constant */
+                                    kind: "all";
+                                } | {
+                                    /** @constant */
+                                    kind: "any";
+                                };
+                                /** @enum {string} */
+                                participation: "required" | "optional" | "comment";
+                                places?: number;
+                                quorum?: {
+                                    votes: number;
+                                } | {
+                                    percent: number;
+                                };
+                                tier?: number;
+                                title: string;
+                                veto?: boolean;
+                            }[];
+                            quorum?: {
+                                votes: number;
+                            };
+                            /** @enum {string} */
+                            tiers: "ordered" | "parallel";
+                            vetoRoles?: string[];
+                        };
+                        upToMinor?: number;
+                    }[];
+                    currency: string;
+                    fact: string;
+                };
+                /** @enum {string} */
+                authorVote: "refused" | "flagged";
+                /** @enum {string} */
+                decision: "automatic" | "gateOwner";
+                rule: {
+                    approvalsRequired: number;
+                    seats: {
+                        key: string;
+                        /** @enum {string} */
+                        kind: "required" | "counted" | "comment";
+                        roles: string[];
+                        title: string;
+                    }[];
+                    vetoRoles: string[];
+                } | {
+                    adHoc?: {
+                        byRoles: string[];
+                        max: number;
+                    };
+                    combine: {
+                        /** @constant */
+                        kind: "all";
+                    } | {
+                        /** @constant */
+                        kind: "any";
+                    } | {
+                        groups: number;
+                        /** @constant */
+                        kind: "atLeast";
+                    };
+                    exclusiveApprover?: {
+                        role: string;
+                    } | {
+                        person: string;
+                    };
+                    finalVote?: {
+                        /** @constant */
+                        otherwise: "kill";
+                    } | {
+                        holdDays: number;
+                        /** @constant */
+                        otherwise: "hold";
+                    };
+                    groups: {
+                        /** @enum {string} */
+                        abstentions: "notCast" | "cast";
+                        key: string;
+                        members: {
+                            functions?: string[];
+                            persons?: string[];
+                            resolvers?: ("author" | "sponsor" | "owner" | "lineOwner")[];
+                            roles?: string[];
+                        };
+                        needs: {
+                            approvals: number;
+                            /** @constant */
+                            kind: "count";
+                        } | {
+                            /** @constant */
+                            kind: "percent";
+                            /** @enum {string} */
+                            of: "eligible" | "cast";
+                            percent: number;
+                        } | {
+                            /** @constant */
+                            kind: "weight";
+                            weight: number;
+                            weights: ({
+                                role: string;
+                                weight: number;
+                            } | {
+                                person: string;
+                                weight: number;
+                            })[];
+                        } | {
+                            /** @constant */
+                            kind: "all";
+                        } | {
+                            /** @constant */
+                            kind: "any";
+                        };
+                        /** @enum {string} */
+                        participation: "required" | "optional" | "comment";
+                        places?: number;
+                        quorum?: {
+                            votes: number;
+                        } | {
+                            percent: number;
+                        };
+                        tier?: number;
+                        title: string;
+                        veto?: boolean;
+                    }[];
+                    quorum?: {
+                        votes: number;
+                    };
+                    /** @enum {string} */
+                    tiers: "ordered" | "parallel";
+                    vetoRoles?: string[];
+                };
+            };
+            description: string;
+            fourEyes?: boolean;
+            id: string;
+            title: string;
+            version: number;
+        };
+        ApprovalPolicyVersion: {
+            activated: components["schemas"]["RuleStep"] | null;
+            content: components["schemas"]["ApprovalPolicy"];
+            drafts: components["schemas"]["RuleStep"][];
+            /** @enum {string} */
+            family: "template" | "policy" | "calendar" | "settings";
+            /** @description SHA-256 of the content; null where shipped */
+            hash: string | null;
+            id: string;
+            retired: components["schemas"]["RuleStep"] | null;
+            /** @description Whether it came with Tollgate */
+            shipped: boolean;
+            /** @enum {string} */
+            status: "draft" | "active" | "retired";
+            version: number;
         };
         ApprovalRule: {
             approvalsRequired: number;
@@ -886,6 +2547,107 @@ export interface components {
                 title: string;
             }[];
             vetoRoles: string[];
+        } | {
+            adHoc?: {
+                byRoles: string[];
+                max: number;
+            };
+            combine: {
+                /** @constant */
+                kind: "all";
+            } | {
+                /** @constant */
+                kind: "any";
+            } | {
+                groups: number;
+                /** @constant */
+                kind: "atLeast";
+            };
+            exclusiveApprover?: {
+                role: string;
+            } | {
+                person: string;
+            };
+            finalVote?: {
+                /** @constant */
+                otherwise: "kill";
+            } | {
+                holdDays: number;
+                /** @constant */
+                otherwise: "hold";
+            };
+            groups: {
+                /** @enum {string} */
+                abstentions: "notCast" | "cast";
+                key: string;
+                members: {
+                    functions?: string[];
+                    persons?: string[];
+                    resolvers?: ("author" | "sponsor" | "owner" | "lineOwner")[];
+                    roles?: string[];
+                };
+                needs: {
+                    approvals: number;
+                    /** @constant */
+                    kind: "count";
+                } | {
+                    /** @constant */
+                    kind: "percent";
+                    /** @enum {string} */
+                    of: "eligible" | "cast";
+                    percent: number;
+                } | {
+                    /** @constant */
+                    kind: "weight";
+                    weight: number;
+                    weights: ({
+                        role: string;
+                        weight: number;
+                    } | {
+                        person: string;
+                        weight: number;
+                    })[];
+                } | {
+                    /** @constant */
+                    kind: "all";
+                } | {
+                    /** @constant */
+                    kind: "any";
+                };
+                /** @enum {string} */
+                participation: "required" | "optional" | "comment";
+                places?: number;
+                quorum?: {
+                    votes: number;
+                } | {
+                    percent: number;
+                };
+                tier?: number;
+                title: string;
+                veto?: boolean;
+            }[];
+            quorum?: {
+                votes: number;
+            };
+            /** @enum {string} */
+            tiers: "ordered" | "parallel";
+            vetoRoles?: string[];
+        };
+        ApprovalStanding: {
+            band: components["schemas"]["BandChoice"] | null;
+            extraApprovers: components["schemas"]["ExtraApprover"][];
+            groups: components["schemas"]["GroupStanding"][];
+            groupsMet: number;
+            groupsNeeded: number;
+            met: boolean;
+            openTier: number | null;
+            quorum: {
+                cast: number;
+                votes: number;
+            } | null;
+            /** @description Whether further votes can still meet the rule */
+            reachable: boolean;
+            vetoedBy: string[];
         };
         AssessCriterionRequest: {
             /** @example Eleven independent customers, see evidence */
@@ -913,6 +2675,25 @@ export interface components {
             /** @enum {string} */
             verdict: "met" | "notMet";
         };
+        BandChoice: {
+            amount: components["schemas"]["Money"] | null;
+            /** @description Position of the band in the policy, from 0 */
+            band: number;
+            /** @enum {string} */
+            because: "amount" | "amountUnknown" | "rateMissing";
+            /** @description The amount in the currency of the policy */
+            compared: components["schemas"]["Money"] | null;
+            /** @description Minor units of `to` for one of `from` */
+            rate: {
+                asOf: string;
+                denominator: number;
+                from: string;
+                numerator: number;
+                source: string;
+                to: string;
+            } | null;
+            upTo: components["schemas"]["Money"] | null;
+        };
         BeginSessionRequest: {
             /** @example paula.pm@demo.test */
             email: string;
@@ -923,6 +2704,13 @@ export interface components {
              * @enum {string}
              */
             tokenType?: "cookie" | "bearer";
+        };
+        BreakGlassRequest: {
+            /**
+             * @description Why the gate cannot wait for its rule; the review reads it
+             * @example Customers cannot pay since nine; the fix is one line
+             */
+            reason: string;
         };
         Calendar: {
             holidays: {
@@ -970,6 +2758,8 @@ export interface components {
              * @example approval of the problem
              */
             meaning?: string;
+            /** @description Whose lent right you vote with; see `GET /delegations`. Your own when left out */
+            onBehalfOf?: string;
             /** @example The problem is real and worth solving */
             reason: string;
             /** @description Seat to take when your roles fit several */
@@ -1010,7 +2800,25 @@ export interface components {
             conditionId: string;
             /** Format: date */
             dueOn: string;
+            extended?: {
+                /**
+                 * Format: date-time
+                 * @example 2026-11-23T09:00:00.000Z
+                 */
+                at: string;
+                /** @example per_0197f3a2b4c58d6e8f90a1b2c3d4e5f6 */
+                by: string;
+                /** Format: date */
+                previousDueOn: string;
+                reason: string;
+            };
             gate: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            lapsedAt?: string;
+            /** @description The proof that closed it; null while it is open */
             met: {
                 /**
                  * Format: date-time
@@ -1023,18 +2831,75 @@ export interface components {
             } | null;
             /** @example per_0197f3a2b4c58d6e8f90a1b2c3d4e5f6 */
             ownerId: string;
+            /** @description A proof that waits to be verified */
+            reported?: {
+                /**
+                 * Format: date-time
+                 * @example 2026-11-23T09:00:00.000Z
+                 */
+                at: string;
+                /** @example per_0197f3a2b4c58d6e8f90a1b2c3d4e5f6 */
+                by: string;
+                proof: string;
+            };
+            sentBack?: {
+                /**
+                 * Format: date-time
+                 * @example 2026-11-23T09:00:00.000Z
+                 */
+                at: string;
+                /** @example per_0197f3a2b4c58d6e8f90a1b2c3d4e5f6 */
+                by: string;
+                reason: string;
+            };
+            /** @enum {string} */
+            setAs?: "voter" | "gateOwner" | "breakGlassReviewer";
             /**
              * Format: date-time
              * @example 2026-11-23T09:00:00.000Z
              */
             setAt: string;
+            /**
+             * @description Who verifies its proof
+             * @example per_0197f3a2b4c58d6e8f90a1b2c3d4e5f6
+             */
+            setBy?: string;
             text: string;
+            verified?: {
+                /**
+                 * Format: date-time
+                 * @example 2026-11-23T09:00:00.000Z
+                 */
+                at: string;
+                /** @example per_0197f3a2b4c58d6e8f90a1b2c3d4e5f6 */
+                by: string;
+                /** @description Why the gate owner judged in place of who set the condition; null where he did not */
+                inPlaceOfSetter: ("setByGateOwner" | "setterConcerned" | "setterLeft") | null;
+            };
         };
         ConditionRecorded: {
             conditionId: string;
             /** Format: date */
             dueOn: string;
+            extended?: {
+                /**
+                 * Format: date-time
+                 * @example 2026-11-23T09:00:00.000Z
+                 */
+                at: string;
+                /** @example per_0197f3a2b4c58d6e8f90a1b2c3d4e5f6 */
+                by: string;
+                /** Format: date */
+                previousDueOn: string;
+                reason: string;
+            };
             gate: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            lapsedAt?: string;
+            /** @description The proof that closed it; null while it is open */
             met: {
                 /**
                  * Format: date-time
@@ -1048,12 +2913,51 @@ export interface components {
             /** @example per_0197f3a2b4c58d6e8f90a1b2c3d4e5f6 */
             ownerId: string;
             receipt: components["schemas"]["Receipt"] | null;
+            /** @description A proof that waits to be verified */
+            reported?: {
+                /**
+                 * Format: date-time
+                 * @example 2026-11-23T09:00:00.000Z
+                 */
+                at: string;
+                /** @example per_0197f3a2b4c58d6e8f90a1b2c3d4e5f6 */
+                by: string;
+                proof: string;
+            };
+            sentBack?: {
+                /**
+                 * Format: date-time
+                 * @example 2026-11-23T09:00:00.000Z
+                 */
+                at: string;
+                /** @example per_0197f3a2b4c58d6e8f90a1b2c3d4e5f6 */
+                by: string;
+                reason: string;
+            };
+            /** @enum {string} */
+            setAs?: "voter" | "gateOwner" | "breakGlassReviewer";
             /**
              * Format: date-time
              * @example 2026-11-23T09:00:00.000Z
              */
             setAt: string;
+            /**
+             * @description Who verifies its proof
+             * @example per_0197f3a2b4c58d6e8f90a1b2c3d4e5f6
+             */
+            setBy?: string;
             text: string;
+            verified?: {
+                /**
+                 * Format: date-time
+                 * @example 2026-11-23T09:00:00.000Z
+                 */
+                at: string;
+                /** @example per_0197f3a2b4c58d6e8f90a1b2c3d4e5f6 */
+                by: string;
+                /** @description Why the gate owner judged in place of who set the condition; null where he did not */
+                inPlaceOfSetter: ("setByGateOwner" | "setterConcerned" | "setterLeft") | null;
+            };
         };
         ConditionRequest: {
             /**
@@ -1079,6 +2983,48 @@ export interface components {
             ownerId: string;
             text: string;
         };
+        CriterionEvaluation: {
+            criterion: string;
+            /** @description What the rule looked at; null for what has not been given */
+            inputs: {
+                [key: string]: components["schemas"]["FactValue"] | null;
+            };
+            /** @description The rule in words, or the expression */
+            rule: string;
+            /** @description 0 to 100 of a should-meet criterion, else null */
+            score: number | null;
+            /** @enum {string} */
+            verdict: "met" | "notMet" | "scored" | "notScored";
+            why: string;
+        };
+        CriterionRule: {
+            /** @constant */
+            kind: "typed";
+            when: components["schemas"]["RuleCondition"];
+        } | {
+            /** @constant */
+            kind: "points";
+            points: {
+                points: number;
+                when: components["schemas"]["RuleCondition"];
+            }[];
+        } | {
+            from: {
+                score: number;
+                value: number;
+            };
+            /** @constant */
+            kind: "scale";
+            of: components["schemas"]["RuleOperand"];
+            to: {
+                score: number;
+                value: number;
+            };
+        } | {
+            expression: string;
+            /** @constant */
+            kind: "cel";
+        };
         DecideGateRequest: {
             conditions?: components["schemas"]["ConditionRequest"][];
             /**
@@ -1103,6 +3049,20 @@ export interface components {
              */
             submission: number;
         };
+        DecideWaiverRequest: {
+            /** @example The risk is small until the study ends */
+            reason: string;
+            /**
+             * Format: date
+             * @description With granted: an earlier last day than the one asked for
+             */
+            until?: string;
+            /**
+             * @example granted
+             * @enum {string}
+             */
+            verdict: "granted" | "refused";
+        };
         Decision: {
             /**
              * Format: date-time
@@ -1111,23 +3071,91 @@ export interface components {
             at: string;
             /** @example per_0197f3a2b4c58d6e8f90a1b2c3d4e5f6 */
             by: string;
-            conditions: components["schemas"]["ConditionTerms"][];
+            conditions: components["schemas"]["SetCondition"][];
             /** @enum {string} */
-            decidedBy: "rule" | "gateOwner";
+            decidedBy: "rule" | "gateOwner" | "breakGlass";
             gate: string;
             holdUntil: string | null;
             outcome: components["schemas"]["Outcome"];
             reason: string;
             recycleTo: string | null;
+            /** @description Superseded: evidence that it relied on was retracted */
+            reopened?: {
+                /**
+                 * Format: date-time
+                 * @example 2026-11-23T09:00:00.000Z
+                 */
+                at: string;
+                /** @example per_0197f3a2b4c58d6e8f90a1b2c3d4e5f6 */
+                by: string;
+                evidenceId: string;
+                wasInForce: boolean;
+            };
             round: number;
             salvage: string[];
             submission: number;
             tally: {
                 approvalsRequired: number;
                 approvingSeats: string[];
+                /** @description How each group stood; absent for rules of seats */
+                groups?: components["schemas"]["GroupTally"][];
                 missingSeats: string[];
                 vetoedBy: string[];
             };
+            /** @description Waivers that a Go rests on; absent where there is none */
+            waivers?: components["schemas"]["ReliedWaiver"][];
+        };
+        Delegation: {
+            /** @example dlg_0197f3a2b4c58d6e8f90a1b2c3d4e5f6 */
+            delegationId: string;
+            /** Format: date */
+            from: string;
+            /** @description Whether one may vote under it now */
+            inForce: boolean;
+            /** @example per_0197f3a2b4c58d6e8f90a1b2c3d4e5f6 */
+            principalId: string;
+            revokedAt: string | null;
+            scope: components["schemas"]["DelegationScope"];
+            /** Format: date */
+            to: string;
+            /** @example per_0197f3a2b4c58d6e8f90a1b2c3d4e5f6 */
+            toPersonId: string;
+        };
+        DelegationList: {
+            data: components["schemas"]["Delegation"][];
+        };
+        DelegationRecorded: {
+            /** @example dlg_0197f3a2b4c58d6e8f90a1b2c3d4e5f6 */
+            delegationId: string;
+            /** Format: date */
+            from: string;
+            /** @description Whether one may vote under it now */
+            inForce: boolean;
+            /** @example per_0197f3a2b4c58d6e8f90a1b2c3d4e5f6 */
+            principalId: string;
+            receipt: components["schemas"]["Receipt"] | null;
+            revokedAt: string | null;
+            scope: components["schemas"]["DelegationScope"];
+            /** Format: date */
+            to: string;
+            /** @example per_0197f3a2b4c58d6e8f90a1b2c3d4e5f6 */
+            toPersonId: string;
+        };
+        DelegationScope: {
+            gates?: string[];
+            initiatives?: string[];
+            productLines?: string[];
+            roles?: string[];
+        };
+        DelegationScopeRequest: {
+            /** @description Only at gates of these keys */
+            gates?: string[];
+            /** @description Only these initiatives (ids) */
+            initiatives?: string[];
+            /** @description Only cases of these lines */
+            productLines?: string[];
+            /** @description Only these roles of yours */
+            roles?: string[];
         };
         Deliverable: {
             /**
@@ -1152,6 +3180,45 @@ export interface components {
                 key: string;
                 title: string;
             }[];
+        };
+        DraftRuleRequest: {
+            /**
+             * @description The whole content. `id`, `version` and `hash` may be left out; they are set when it is recorded.
+             * @example {
+             *       "title": "A director decides",
+             *       "description": "Small changes need no committee.",
+             *       "approval": {
+             *         "rule": {
+             *           "seats": [
+             *             {
+             *               "key": "director",
+             *               "title": "Director",
+             *               "roles": [
+             *                 "product-director"
+             *               ],
+             *               "kind": "required"
+             *             }
+             *           ],
+             *           "approvalsRequired": 1,
+             *           "vetoRoles": []
+             *         },
+             *         "decision": "automatic",
+             *         "authorVote": "refused"
+             *       }
+             *     }
+             */
+            content: {
+                [key: string]: unknown;
+            };
+            /** @example Moved to another team */
+            reason: string;
+        };
+        Duty: {
+            gate: string;
+            key: string;
+            /** @enum {string} */
+            kind: "deliverable" | "criterion" | "checklistItem" | "approval" | "approvalRule";
+            title: string;
         };
         EditFactsRequest: {
             /**
@@ -1242,13 +3309,39 @@ export interface components {
             criteria: string[];
             digest: string | null;
             evidenceId: string;
+            file?: {
+                byteCount: number;
+                fileId: string;
+                mediaType: string;
+                name: string;
+            };
             gate: string;
             /** @enum {string} */
             kind: "interview" | "experiment" | "document" | "link" | "dataset";
             link: string | null;
+            /** @example per_0197f3a2b4c58d6e8f90a1b2c3d4e5f6 */
+            owner?: string;
             retractedAt: string | null;
+            /** @description Never stale where it is absent */
+            shelfLifeDays?: number;
             source: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            staleSince?: string;
+            superseded?: {
+                /**
+                 * Format: date-time
+                 * @example 2026-11-23T09:00:00.000Z
+                 */
+                at: string;
+                evidenceId: string;
+            };
+            supersedes?: string;
             title: string;
+            /** @description Criteria to judge again, because they were judged on it */
+            voids?: string[];
         };
         EvidenceRecorded: {
             /** Format: date */
@@ -1263,17 +3356,230 @@ export interface components {
             criteria: string[];
             digest: string | null;
             evidenceId: string;
+            file?: {
+                byteCount: number;
+                fileId: string;
+                mediaType: string;
+                name: string;
+            };
             gate: string;
             /** @enum {string} */
             kind: "interview" | "experiment" | "document" | "link" | "dataset";
             link: string | null;
+            /** @example per_0197f3a2b4c58d6e8f90a1b2c3d4e5f6 */
+            owner?: string;
             receipt: components["schemas"]["Receipt"] | null;
             retractedAt: string | null;
+            /** @description Never stale where it is absent */
+            shelfLifeDays?: number;
             source: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            staleSince?: string;
+            superseded?: {
+                /**
+                 * Format: date-time
+                 * @example 2026-11-23T09:00:00.000Z
+                 */
+                at: string;
+                evidenceId: string;
+            };
+            supersedes?: string;
             title: string;
+            /** @description Criteria to judge again, because they were judged on it */
+            voids?: string[];
+        };
+        EvidenceRetracted: {
+            /** Format: date */
+            asOf: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            at: string;
+            /** @example per_0197f3a2b4c58d6e8f90a1b2c3d4e5f6 */
+            by: string;
+            criteria: string[];
+            digest: string | null;
+            evidenceId: string;
+            file?: {
+                byteCount: number;
+                fileId: string;
+                mediaType: string;
+                name: string;
+            };
+            gate: string;
+            /** @enum {string} */
+            kind: "interview" | "experiment" | "document" | "link" | "dataset";
+            link: string | null;
+            /** @example per_0197f3a2b4c58d6e8f90a1b2c3d4e5f6 */
+            owner?: string;
+            receipt: components["schemas"]["Receipt"] | null;
+            reopened: components["schemas"]["ReliantDecision"][];
+            retractedAt: string | null;
+            /** @description Never stale where it is absent */
+            shelfLifeDays?: number;
+            source: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            staleSince?: string;
+            superseded?: {
+                /**
+                 * Format: date-time
+                 * @example 2026-11-23T09:00:00.000Z
+                 */
+                at: string;
+                evidenceId: string;
+            };
+            supersedes?: string;
+            title: string;
+            /** @description Criteria to judge again, because they were judged on it */
+            voids?: string[];
+        };
+        ExchangeRateList: {
+            data: components["schemas"]["RecordedExchangeRate"][];
+        };
+        ExchangeRateRecorded: {
+            /** Format: date */
+            asOf: string;
+            denominator: number;
+            from: string;
+            numerator: number;
+            receipt: components["schemas"]["Receipt"] | null;
+            source: string;
+            to: string;
+        };
+        ExtendConditionRequest: {
+            /**
+             * Format: date
+             * @description Later than the present date and than today
+             * @example 2027-04-30
+             */
+            dueOn: string;
+            /** @example The other side signs in April */
+            reason: string;
+        };
+        ExtraApprover: {
+            /** @example per_0197f3a2b4c58d6e8f90a1b2c3d4e5f6 */
+            addedBy: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            at: string;
+            group: string;
+            /** @example per_0197f3a2b4c58d6e8f90a1b2c3d4e5f6 */
+            personId: string;
+            reason: string;
         };
         FactValue: string | number | boolean | components["schemas"]["Money"] | string[];
+        File: {
+            byteCount: number;
+            /** @description SHA-256 of the content */
+            fileId: string;
+            /** @description Found in the content */
+            mediaType: string;
+            name: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            uploadedAt: string;
+        };
+        /** @description The bytes of a file */
+        FileBytes: string;
+        ForcedGate: {
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            at: string;
+            breakGlassId: string;
+            /** @example per_0197f3a2b4c58d6e8f90a1b2c3d4e5f6 */
+            by: string;
+            /** @description What the gate still lacked */
+            bypassed: {
+                key: string;
+                kind: string;
+            }[];
+            gate: string;
+            reason: string;
+            review: {
+                /**
+                 * Format: date-time
+                 * @example 2026-11-23T09:00:00.000Z
+                 */
+                at: string;
+                /** @example per_0197f3a2b4c58d6e8f90a1b2c3d4e5f6 */
+                by: string;
+                /** @description Ids of the conditions that it set */
+                followUp: string[];
+                /** @enum {string} */
+                outcome: "justified" | "notJustified";
+                reason: string;
+            } | null;
+            /** Format: date */
+            reviewDueOn: string;
+            reviewerRoles: string[];
+            round: number;
+            submission: number;
+        };
+        ForcedGateRecorded: {
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            at: string;
+            breakGlassId: string;
+            /** @example per_0197f3a2b4c58d6e8f90a1b2c3d4e5f6 */
+            by: string;
+            /** @description What the gate still lacked */
+            bypassed: {
+                key: string;
+                kind: string;
+            }[];
+            gate: string;
+            reason: string;
+            receipt: components["schemas"]["Receipt"] | null;
+            review: {
+                /**
+                 * Format: date-time
+                 * @example 2026-11-23T09:00:00.000Z
+                 */
+                at: string;
+                /** @example per_0197f3a2b4c58d6e8f90a1b2c3d4e5f6 */
+                by: string;
+                /** @description Ids of the conditions that it set */
+                followUp: string[];
+                /** @enum {string} */
+                outcome: "justified" | "notJustified";
+                reason: string;
+            } | null;
+            /** Format: date */
+            reviewDueOn: string;
+            reviewerRoles: string[];
+            round: number;
+            submission: number;
+        };
+        FrozenEvaluation: {
+            criterion: string;
+            /** @description What the rule looked at; null for what has not been given */
+            inputs: {
+                [key: string]: components["schemas"]["FactValue"] | null;
+            };
+            /** @description SHA-256 of the canonical JSON of the rule */
+            ruleHash: string;
+            /** @description 0 to 100 of a should-meet criterion, else null */
+            score: number | null;
+            /** @enum {string} */
+            verdict: "met" | "notMet" | "scored" | "notScored";
+        };
         Gate: {
+            approval: components["schemas"]["ApprovalStanding"];
             approvalRule: components["schemas"]["ApprovalRule"];
             assessments: {
                 [key: string]: components["schemas"]["Assessment"];
@@ -1285,13 +3591,18 @@ export interface components {
             deliverables: {
                 [key: string]: components["schemas"]["Deliverable"];
             };
+            /** @description Criteria with a rule, evaluated on the case as it is now */
+            evaluations: components["schemas"]["CriterionEvaluation"][];
             evidence: components["schemas"]["Evidence"][];
+            forcedOpen: components["schemas"]["ForcedGate"][];
             gate: string;
             initiativeId: string;
             readiness: components["schemas"]["Readiness"];
             round: number;
+            score: components["schemas"]["GateScore"];
             submissions: components["schemas"]["Submission"][];
             version: number;
+            waivers: components["schemas"]["Waiver"][];
         };
         GateDefinition: {
             approval: {
@@ -1307,6 +3618,91 @@ export interface components {
                                 title: string;
                             }[];
                             vetoRoles: string[];
+                        } | {
+                            adHoc?: {
+                                byRoles: string[];
+                                max: number;
+                            };
+                            combine: {
+                                /** @constant */
+                                kind: "all";
+                            } | {
+                                /** @constant */
+                                kind: "any";
+                            } | {
+                                groups: number;
+                                /** @constant */
+                                kind: "atLeast";
+                            };
+                            exclusiveApprover?: {
+                                role: string;
+                            } | {
+                                person: string;
+                            };
+                            finalVote?: {
+                                /** @constant */
+                                otherwise: "kill";
+                            } | {
+                                holdDays: number;
+                                /** @constant */
+                                otherwise: "hold";
+                            };
+                            groups: {
+                                /** @enum {string} */
+                                abstentions: "notCast" | "cast";
+                                key: string;
+                                members: {
+                                    functions?: string[];
+                                    persons?: string[];
+                                    resolvers?: ("author" | "sponsor" | "owner" | "lineOwner")[];
+                                    roles?: string[];
+                                };
+                                needs: {
+                                    approvals: number;
+                                    /** @constant */
+                                    kind: "count";
+                                } | {
+                                    /** @constant */
+                                    kind: "percent";
+                                    /** @enum {string} */
+                                    of: "eligible" | "cast";
+                                    percent: number;
+                                } | {
+                                    /** @constant */
+                                    kind: "weight";
+                                    weight: number;
+                                    weights: ({
+                                        role: string;
+                                        weight: number;
+                                    } | {
+                                        person: string;
+                                        weight: number;
+                                    })[];
+                                } | {
+                                    /** @constant */
+                                    kind: "all";
+                                } | {
+                                    /** @constant */
+                                    kind: "any";
+                                };
+                                /** @enum {string} */
+                                participation: "required" | "optional" | "comment";
+                                places?: number;
+                                quorum?: {
+                                    votes: number;
+                                } | {
+                                    percent: number;
+                                };
+                                tier?: number;
+                                title: string;
+                                veto?: boolean;
+                            }[];
+                            quorum?: {
+                                votes: number;
+                            };
+                            /** @enum {string} */
+                            tiers: "ordered" | "parallel";
+                            vetoRoles?: string[];
                         };
                         upToMinor?: number;
                     }[];
@@ -1327,7 +3723,97 @@ export interface components {
                         title: string;
                     }[];
                     vetoRoles: string[];
+                } | {
+                    adHoc?: {
+                        byRoles: string[];
+                        max: number;
+                    };
+                    combine: {
+                        /** @constant */
+                        kind: "all";
+                    } | {
+                        /** @constant */
+                        kind: "any";
+                    } | {
+                        groups: number;
+                        /** @constant */
+                        kind: "atLeast";
+                    };
+                    exclusiveApprover?: {
+                        role: string;
+                    } | {
+                        person: string;
+                    };
+                    finalVote?: {
+                        /** @constant */
+                        otherwise: "kill";
+                    } | {
+                        holdDays: number;
+                        /** @constant */
+                        otherwise: "hold";
+                    };
+                    groups: {
+                        /** @enum {string} */
+                        abstentions: "notCast" | "cast";
+                        key: string;
+                        members: {
+                            functions?: string[];
+                            persons?: string[];
+                            resolvers?: ("author" | "sponsor" | "owner" | "lineOwner")[];
+                            roles?: string[];
+                        };
+                        needs: {
+                            approvals: number;
+                            /** @constant */
+                            kind: "count";
+                        } | {
+                            /** @constant */
+                            kind: "percent";
+                            /** @enum {string} */
+                            of: "eligible" | "cast";
+                            percent: number;
+                        } | {
+                            /** @constant */
+                            kind: "weight";
+                            weight: number;
+                            weights: ({
+                                role: string;
+                                weight: number;
+                            } | {
+                                person: string;
+                                weight: number;
+                            })[];
+                        } | {
+                            /** @constant */
+                            kind: "all";
+                        } | {
+                            /** @constant */
+                            kind: "any";
+                        };
+                        /** @enum {string} */
+                        participation: "required" | "optional" | "comment";
+                        places?: number;
+                        quorum?: {
+                            votes: number;
+                        } | {
+                            percent: number;
+                        };
+                        tier?: number;
+                        title: string;
+                        veto?: boolean;
+                    }[];
+                    quorum?: {
+                        votes: number;
+                    };
+                    /** @enum {string} */
+                    tiers: "ordered" | "parallel";
+                    vetoRoles?: string[];
                 };
+            };
+            breakGlass?: {
+                reviewers: string[];
+                reviewWithinDays: number;
+                roles: string[];
             };
             checklist: {
                 daysBeforeLaunch?: number;
@@ -1335,17 +3821,22 @@ export interface components {
                 key: string;
                 required: boolean;
                 title: string;
+                waivable?: boolean;
             }[];
             criteria: {
                 key: string;
                 /** @enum {string} */
                 kind: "must" | "should";
+                rule?: components["schemas"]["CriterionRule"];
                 title: string;
+                waivable?: boolean;
+                weight?: number;
             }[];
             deliverables: {
                 key: string;
                 required: boolean;
                 title: string;
+                waivable?: boolean;
             }[];
             evidence?: {
                 required?: {
@@ -1387,6 +3878,12 @@ export interface components {
             stage: string;
             title: string;
         };
+        GateScore: {
+            of: number;
+            /** @description Weighted mean of the should-meet criteria; null before any is scored */
+            score: number | null;
+            scored: number;
+        };
         GateSummary: {
             current: boolean;
             /** @description When a decision on its latest submission is or was due */
@@ -1415,6 +3912,118 @@ export interface components {
             receipt: components["schemas"]["Receipt"] | null;
             round: number;
             version: number;
+        };
+        GiveTokenRequest: {
+            /**
+             * @description What the program is called in the record
+             * @example release-bot
+             */
+            program: string;
+        };
+        GrantDelegationRequest: {
+            /**
+             * Format: date
+             * @description First day (UTC)
+             * @example 2026-12-21
+             */
+            from: string;
+            /** @example Moved to another team */
+            reason: string;
+            /** @description Everything when left out */
+            scope?: components["schemas"]["DelegationScopeRequest"];
+            /**
+             * Format: date
+             * @description Last day (UTC), included
+             * @example 2027-01-08
+             */
+            to: string;
+            /** @description Who may vote in your place */
+            toPersonId: string;
+        };
+        GrantRoleRequest: {
+            /** @example Moved to another team */
+            reason: string;
+            /**
+             * @description Key of the role; see `GET /directory`
+             * @example product-director
+             */
+            role: string;
+        };
+        GroupStanding: {
+            /** @enum {string} */
+            abstentions: "notCast" | "cast";
+            approvals: number;
+            cast: number;
+            eligible: number | null;
+            /** @description As in the template; `extra:<person>` for whoever was asked beside it */
+            key: string;
+            /** @description Who may still vote here; null where whoever fits the group may */
+            mayVote: string[] | null;
+            members: {
+                functions?: string[];
+                persons?: string[];
+                resolvers?: ("author" | "sponsor" | "owner" | "lineOwner")[];
+                roles?: string[];
+            };
+            met: boolean;
+            /** @description Approvals or weight, as the votes stand */
+            needed: number | null;
+            needs: {
+                approvals: number;
+                /** @constant */
+                kind: "count";
+            } | {
+                /** @constant */
+                kind: "percent";
+                /** @enum {string} */
+                of: "eligible" | "cast";
+                percent: number;
+            } | {
+                /** @constant */
+                kind: "weight";
+                weight: number;
+                weights: ({
+                    role: string;
+                    weight: number;
+                } | {
+                    person: string;
+                    weight: number;
+                })[];
+            } | {
+                /** @constant */
+                kind: "all";
+            } | {
+                /** @constant */
+                kind: "any";
+            };
+            /** @enum {string} */
+            participation: "required" | "optional" | "comment";
+            quorum: number | null;
+            /** @description False while its tier waits, or when nobody can vote in it any more */
+            takesVotes: boolean;
+            tier: number | null;
+            title: string;
+            veto: boolean;
+            votes: {
+                /** @enum {string} */
+                choice: "approve" | "approveWithConditions" | "sendBack" | "reject" | "abstain";
+                /** @example per_0197f3a2b4c58d6e8f90a1b2c3d4e5f6 */
+                onBehalfOf?: string;
+                /** @example per_0197f3a2b4c58d6e8f90a1b2c3d4e5f6 */
+                voter: string;
+            }[];
+            weight: number | null;
+        };
+        GroupTally: {
+            approvals: number;
+            /** @description Votes that took part; abstentions as the rule says */
+            cast: number;
+            eligible: number | null;
+            group: string;
+            met: boolean;
+            needed: number | null;
+            quorum: number | null;
+            weight: number | null;
         };
         Health: {
             /** @constant */
@@ -1458,9 +4067,12 @@ export interface components {
         };
         Inbox: {
             counts: {
+                breakGlass: number;
                 checklist: number;
                 condition: number;
                 decide: number;
+                verification: number;
+                waiver: number;
                 work: number;
             };
             data: components["schemas"]["InboxItem"][];
@@ -1487,7 +4099,9 @@ export interface components {
                 title: string;
             };
             /** @enum {string} */
-            kind: "decide" | "work" | "condition" | "checklist";
+            kind: "decide" | "work" | "condition" | "checklist" | "verification" | "waiver" | "breakGlass";
+            /** @description In whose place you would vote; null where it waits for yourself */
+            onBehalfOf: string | null;
             overdue: boolean;
             round: number | null;
             /**
@@ -1495,7 +4109,7 @@ export interface components {
              * @example 2026-11-23T09:00:00.000Z
              */
             since: string;
-            /** @description Key of the seat, condition or checklist item */
+            /** @description Key of the seat, condition, waiver, break-glass or checklist item */
             subject: string;
             submission: number | null;
             title: string;
@@ -1510,6 +4124,8 @@ export interface components {
             facts: {
                 [key: string]: components["schemas"]["FactValue"];
             };
+            /** @description Gates that were passed by break-glass, without meeting their rule */
+            forcedGates: components["schemas"]["ForcedGate"][];
             gates: components["schemas"]["GateSummary"][];
             id: string;
             /** @example per_0197f3a2b4c58d6e8f90a1b2c3d4e5f6 */
@@ -1521,6 +4137,8 @@ export interface components {
              * @example 2026-11-23T09:00:00.000Z
              */
             proposedAt: string;
+            /** @description Null until somebody is named */
+            sponsorId: string | null;
             summary: string;
             template: {
                 hash: string;
@@ -1531,6 +4149,7 @@ export interface components {
             version: number;
             /** @description One sentence in business words */
             waitingFor: string;
+            waivers: components["schemas"]["Waiver"][];
         };
         InitiativeProcess: {
             /** @description Why the engine is unavailable */
@@ -1589,6 +4208,8 @@ export interface components {
             facts: {
                 [key: string]: components["schemas"]["FactValue"];
             };
+            /** @description Gates that were passed by break-glass, without meeting their rule */
+            forcedGates: components["schemas"]["ForcedGate"][];
             gates: components["schemas"]["GateSummary"][];
             id: string;
             /** @example per_0197f3a2b4c58d6e8f90a1b2c3d4e5f6 */
@@ -1601,6 +4222,8 @@ export interface components {
              */
             proposedAt: string;
             receipt: components["schemas"]["Receipt"] | null;
+            /** @description Null until somebody is named */
+            sponsorId: string | null;
             summary: string;
             template: {
                 hash: string;
@@ -1611,6 +4234,34 @@ export interface components {
             version: number;
             /** @description One sentence in business words */
             waitingFor: string;
+            waivers: components["schemas"]["Waiver"][];
+        };
+        JoinFunctionRequest: {
+            /**
+             * @description Key of the function; see `GET /directory`
+             * @example legal
+             */
+            function: string;
+            /** @example Moved to another team */
+            reason: string;
+        };
+        JudgeConditionRequest: {
+            /**
+             * @description Required with sentBack: what the proof lacks
+             * @example The annex is missing
+             */
+            reason?: string;
+            /**
+             * @example verified
+             * @enum {string}
+             */
+            verdict: "verified" | "sentBack";
+        };
+        LinkAccountRequest: {
+            /** @description Another account of the same human */
+            accountId: string;
+            /** @example Moved to another team */
+            reason: string;
         };
         MarkChecklistItemRequest: {
             /** @description With done: what shows it */
@@ -1647,11 +4298,191 @@ export interface components {
              */
             proof: string;
         };
+        MigrateInitiativeRequest: {
+            /** @description Hash of the preview you looked at */
+            prediction?: string;
+            /** @example Moved to another team */
+            reason: string;
+            /** @example 2 */
+            toVersion: number;
+        };
+        MigrateManyRequest: {
+            /** @description Everything under way that follows this version, instead of `initiatives` */
+            from?: number;
+            initiatives?: components["schemas"]["MigrationTargetRequest"][];
+            /** @example Moved to another team */
+            reason: string;
+        };
+        MigrationOperation: {
+            /** @constant */
+            kind: "templateMigration";
+            operationId: string;
+            progress: {
+                migrated: number;
+                planned: number;
+                refused: number;
+                unchanged: number;
+                waiting: number;
+            };
+            reason: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            requestedAt: string;
+            /** @example per_0197f3a2b4c58d6e8f90a1b2c3d4e5f6 */
+            requestedBy: string;
+            results: {
+                initiativeId: string;
+                /** @enum {string} */
+                outcome: "migrated" | "unchanged" | "refused";
+                rejection: string | null;
+                version: number;
+            }[];
+            /** @enum {string} */
+            status: "running" | "aborted" | "completed";
+            to: {
+                hash: string;
+                id: string;
+                version: number;
+            };
+            version: number;
+        };
+        MigrationOperationRecorded: {
+            /** @constant */
+            kind: "templateMigration";
+            operationId: string;
+            progress: {
+                migrated: number;
+                planned: number;
+                refused: number;
+                unchanged: number;
+                waiting: number;
+            };
+            reason: string;
+            receipt: components["schemas"]["Receipt"] | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            requestedAt: string;
+            /** @example per_0197f3a2b4c58d6e8f90a1b2c3d4e5f6 */
+            requestedBy: string;
+            results: {
+                initiativeId: string;
+                /** @enum {string} */
+                outcome: "migrated" | "unchanged" | "refused";
+                rejection: string | null;
+                version: number;
+            }[];
+            /** @enum {string} */
+            status: "running" | "aborted" | "completed";
+            to: {
+                hash: string;
+                id: string;
+                version: number;
+            };
+            version: number;
+        };
+        MigrationPrediction: {
+            duties: {
+                added: components["schemas"]["Duty"][];
+                changed: components["schemas"]["Duty"][];
+                dropped: components["schemas"]["Duty"][];
+            };
+            from: {
+                hash: string;
+                id: string;
+                version: number;
+            };
+            /** @description Where the initiative stands, before and after */
+            gate: string;
+            /** @description Recorded work that the new version has no place for */
+            orphans: {
+                gate: string | null;
+                key: string;
+                /** @enum {string} */
+                kind: "fact" | "deliverable" | "assessment" | "checklistMark" | "evidence";
+            }[];
+            /** @enum {string} */
+            review: "none" | "kept" | "outdated";
+            to: {
+                hash: string;
+                id: string;
+                version: number;
+            };
+            votes: {
+                kept: {
+                    seat: string;
+                    /** @example per_0197f3a2b4c58d6e8f90a1b2c3d4e5f6 */
+                    voter: string;
+                }[];
+                stale: {
+                    seat: string;
+                    /** @example per_0197f3a2b4c58d6e8f90a1b2c3d4e5f6 */
+                    voter: string;
+                }[];
+            };
+        };
+        MigrationPreview: {
+            /** @description Name it to migrate exactly as predicted */
+            hash: string | null;
+            initiativeId: string;
+            prediction: components["schemas"]["MigrationPrediction"] | null;
+            /** @description Why the initiative cannot move; null when it can */
+            refusal: {
+                code: string;
+                detail: string;
+            } | null;
+            /** @description Version of the initiative that was looked at */
+            version: number;
+        };
+        MigrationPreviewPage: {
+            data: components["schemas"]["MigrationPreview"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        MigrationTargetRequest: {
+            initiativeId: string;
+            /** @description Hash of the preview you looked at; it is left alone when it would differ now */
+            prediction?: string;
+        };
+        ModelFinding: {
+            code: string;
+            counterexample?: string;
+            message: string;
+            persons?: string[];
+            pointer: string;
+            /** @enum {string} */
+            severity: "error" | "warning";
+        };
         Money: {
             /** @example 1250000.00 */
             amount: string;
             /** @example EUR */
             currency: string;
+        };
+        NameSponsorRequest: {
+            /** @description Who stands for the initiative towards the organisation */
+            personId: string;
+            /** @example Answers for the product line */
+            reason: string;
+        };
+        OrganisationSettings: {
+            conflictingRoles: [
+                string,
+                string
+            ][];
+            delegationChainMax: number;
+            delegationDaysMax: number;
+            fourEyes: boolean;
+            /** @constant */
+            id: "settings";
+            productLines: {
+                key: string;
+                ownerId: string;
+                title: string;
+            }[];
+            version: number;
         };
         /** @enum {string} */
         Outcome: "go" | "conditionalGo" | "hold" | "recycle" | "kill";
@@ -1677,6 +4508,35 @@ export interface components {
              */
             registeredAt: string;
             roles: string[];
+        };
+        PersonEntry: {
+            /** @description Other accounts of the same human */
+            accounts: string[];
+            active: boolean;
+            /** @description Rights this person has lent */
+            delegations: components["schemas"]["Delegation"][];
+            email: string;
+            functions: string[];
+            name: string;
+            /** @example per_0197f3a2b4c58d6e8f90a1b2c3d4e5f6 */
+            personId: string;
+            roles: string[];
+            version: number;
+        };
+        PersonEntryRecorded: {
+            /** @description Other accounts of the same human */
+            accounts: string[];
+            active: boolean;
+            /** @description Rights this person has lent */
+            delegations: components["schemas"]["Delegation"][];
+            email: string;
+            functions: string[];
+            name: string;
+            /** @example per_0197f3a2b4c58d6e8f90a1b2c3d4e5f6 */
+            personId: string;
+            receipt: components["schemas"]["Receipt"] | null;
+            roles: string[];
+            version: number;
         };
         PersonPage: {
             data: components["schemas"]["Person"][];
@@ -1737,6 +4597,11 @@ export interface components {
         };
         PortfolioItem: {
             amount: components["schemas"]["Money"] | null;
+            /**
+             * @description Whether a gate was forced open, and whether its review is still open
+             * @enum {string}
+             */
+            breakGlass: "none" | "reviewOpen" | "reviewed";
             conditionOverdue: boolean;
             counts: {
                 approvals: {
@@ -1789,6 +4654,8 @@ export interface components {
             /** @enum {string} */
             readiness: "notOpen" | "blocked" | "ready" | "inReview" | "decided" | "closed";
             round: number;
+            /** @description Weighted score of its gate, 0 to 100; null while nothing is scored */
+            score: number | null;
             stage: string | null;
             submission: number | null;
             template: {
@@ -1798,6 +4665,8 @@ export interface components {
             title: string;
             version: number;
             waitingSeats: number;
+            /** @description Waivers in force by what is recorded */
+            waivers: number;
         };
         PortfolioPage: {
             data: components["schemas"]["PortfolioItem"][];
@@ -1824,6 +4693,16 @@ export interface components {
             unmet?: components["schemas"]["Unmet"][];
         } & {
             [key: string]: unknown;
+        };
+        ProgramToken: {
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            expiresAt: string;
+            program: string;
+            /** @description Shown only here */
+            token: string;
         };
         ProposeInitiativeRequest: {
             /** @description Others who wrote the case; none of them may vote on it */
@@ -1869,6 +4748,8 @@ export interface components {
             /** @enum {string} */
             status: "notOpen" | "blocked" | "ready" | "inReview" | "decided";
             unmet: components["schemas"]["Unmet"][];
+            /** @description Unmet and waived, never counted as met; absent where there is none */
+            waived?: components["schemas"]["WaivedDemand"][];
         };
         ReadinessAnswer: {
             counts: {
@@ -1896,6 +4777,12 @@ export interface components {
             /** @enum {string} */
             status: "notOpen" | "blocked" | "ready" | "inReview" | "decided";
             unmet: components["schemas"]["Unmet"][];
+            /** @description Unmet and waived, never counted as met; absent where there is none */
+            waived?: components["schemas"]["WaivedDemand"][];
+        };
+        ReasonRequest: {
+            /** @example Moved to another team */
+            reason: string;
         };
         Receipt: {
             eventIds: string[];
@@ -1908,6 +4795,115 @@ export interface components {
             stream: string;
             version: number;
         };
+        RecordedExchangeRate: {
+            /** Format: date */
+            asOf: string;
+            denominator: number;
+            from: string;
+            numerator: number;
+            source: string;
+            to: string;
+        };
+        RecordRateRequest: {
+            /**
+             * Format: date
+             * @description Day of the rate, not after today
+             * @example 2026-11-23
+             */
+            asOf: string;
+            /** @example 10000 */
+            denominator: number;
+            /**
+             * @description What is exchanged
+             * @example USD
+             */
+            from: string;
+            /**
+             * @description One minor unit of `from` is worth numerator/denominator minor units of `to`
+             * @example 9235
+             */
+            numerator: number;
+            /**
+             * @description Who published it
+             * @example ECB reference rates
+             */
+            source: string;
+            /**
+             * @description What it is worth it in
+             * @example EUR
+             */
+            to: string;
+        };
+        RefreshEvidenceRequest: {
+            /**
+             * Format: date
+             * @description Date the evidence speaks of
+             * @example 2027-01-15
+             */
+            asOf: string;
+            /** @description SHA-256 of the linked document */
+            digest?: string;
+            /** @description A file that you brought */
+            fileId?: string;
+            /** Format: uri */
+            link?: string;
+            /** @description Who keeps it fresh; as before when left out */
+            ownerId?: string;
+            shelfLifeDays?: number;
+            /** @example Customer research */
+            source: string;
+            /** @example Twelve more interviews with support agents */
+            title: string;
+        };
+        RegisterPersonRequest: {
+            /**
+             * @description Finds the person at sign-in
+             * @example dora@example.org
+             */
+            email: string;
+            /** @example Dora Director */
+            name: string;
+        };
+        Reliance: {
+            decisions: components["schemas"]["ReliantDecision"][];
+            evidenceId: string;
+            /** @description Gate whose stage the initiative would return to */
+            returnsTo: string | null;
+            /** @description The review under way that froze it and would end */
+            review: {
+                gate: string;
+                submission: number;
+            } | null;
+        };
+        ReliantDecision: {
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            decidedAt: string;
+            gate: string;
+            /** @description False where a later decision of the gate had taken its place already */
+            inForce: boolean;
+            outcome: components["schemas"]["Outcome"];
+            round: number;
+            submission: number;
+        };
+        ReliedWaiver: {
+            gate: string;
+            subject: components["schemas"]["WaiverSubject"];
+            /** Format: date */
+            until: string;
+            waiverId: string;
+        };
+        RemoveApproverRequest: {
+            /** @example On leave until May */
+            reason: string;
+            /**
+             * @description The submission under review
+             * @example 1
+             */
+            submission: number;
+        };
         ReopenInitiativeRequest: {
             /**
              * @description Gate whose stage is entered again
@@ -1917,6 +4913,18 @@ export interface components {
             /** @example The market changed */
             reason: string;
         };
+        RequestWaiverRequest: {
+            /** @description Who answers for what is left undone; never grants the waiver */
+            ownerId: string;
+            /** @example The study ends in April */
+            reason: string;
+            /**
+             * Format: date
+             * @description Last day of the waiver
+             * @example 2027-04-30
+             */
+            until: string;
+        };
         ResumeInitiativeRequest: {
             /** @example Budget was freed */
             reason: string;
@@ -1924,6 +4932,233 @@ export interface components {
         RetractEvidenceRequest: {
             /** @example The sample was too small */
             reason: string;
+        };
+        ReviewBreakGlassRequest: {
+            /** @description What has to be done about it; required with notJustified */
+            followUp?: components["schemas"]["ConditionRequest"][];
+            /**
+             * @example justified
+             * @enum {string}
+             */
+            outcome: "justified" | "notJustified";
+            /** @example There was no other way to restore payments */
+            reason: string;
+        };
+        ReviewWhatIf: {
+            because: components["schemas"]["SimulationCause"][];
+            breaches: components["schemas"]["SimulatedBreach"][];
+            externalReference: string | null;
+            flips: boolean;
+            gate: string;
+            initiativeId: string;
+            /** @description Parts of the change each of which alone flips the decision (RFC 6901) */
+            parts: string[];
+            /** @description Voters without whom it comes out otherwise, under the rules asked about */
+            pivotal: string[];
+            recorded: {
+                at: string | null;
+                decidedBy: ("rule" | "gateOwner" | "breakGlass") | null;
+                /** @enum {string} */
+                end: "decided" | "withdrawn" | "outdated" | "expired" | "open";
+                outcome: components["schemas"]["Outcome"] | null;
+            };
+            replayed: {
+                /** @description Null where it would not be decided */
+                outcome: components["schemas"]["Outcome"] | null;
+                votes: number;
+            };
+            round: number;
+            submission: number;
+            /** @description The version that the initiative follows */
+            template: {
+                id: string;
+                version: number;
+            };
+        };
+        RevokeWaiverRequest: {
+            /** @example The study was stopped */
+            reason: string;
+        };
+        RuleCondition: {
+            /** @enum {string} */
+            is: "equal" | "notEqual" | "lessThan" | "atMost" | "atLeast" | "moreThan";
+            /** @constant */
+            kind: "compare";
+            left: components["schemas"]["RuleOperand"];
+            right: components["schemas"]["RuleOperand"];
+        } | {
+            fact: string;
+            /** @constant */
+            kind: "given";
+        } | {
+            /** @constant */
+            kind: "includes";
+            list: string;
+            text: string;
+        } | {
+            criterion?: string;
+            /** @constant */
+            kind: "scoreAtLeast";
+            score: number;
+        } | {
+            /** @constant */
+            kind: "all";
+            rules: components["schemas"]["RuleCondition"][];
+        } | {
+            /** @constant */
+            kind: "any";
+            rules: components["schemas"]["RuleCondition"][];
+        } | {
+            /** @constant */
+            kind: "not";
+            rule: components["schemas"]["RuleCondition"];
+        };
+        RuleDiff: {
+            differences: components["schemas"]["RuleDifference"][];
+            from: number;
+            to: number;
+        };
+        RuleDifference: {
+            after?: unknown;
+            before?: unknown;
+            /** @enum {string} */
+            kind: "added" | "removed" | "changed" | "reordered";
+            /** @description RFC 6901; elements of lists are named by their key */
+            pointer: string;
+        };
+        RuleDocument: {
+            /** @enum {string} */
+            family: "template" | "policy" | "calendar" | "settings";
+            id: string;
+            versions: components["schemas"]["RuleVersionSummary"][];
+        };
+        RuleDocumentList: {
+            data: components["schemas"]["RuleDocument"][];
+        };
+        RuleDocumentRecorded: {
+            /** @enum {string} */
+            family: "template" | "policy" | "calendar" | "settings";
+            id: string;
+            receipt: components["schemas"]["Receipt"] | null;
+            versions: components["schemas"]["RuleVersionSummary"][];
+        };
+        RuleEvaluation: {
+            /** @description What the rule looked at; null for what has not been given */
+            inputs: {
+                [key: string]: components["schemas"]["FactValue"] | null;
+            };
+            /** @description The rule in words, or the expression */
+            rule: string;
+            /** @description 0 to 100 of a should-meet criterion, else null */
+            score: number | null;
+            /** @enum {string} */
+            verdict: "met" | "notMet" | "scored" | "notScored";
+            why: string;
+        };
+        RuleFault: {
+            code: string;
+            message: string;
+            /** @description JSON Pointer into the rule */
+            path: string;
+            /** @enum {string} */
+            severity: "error" | "warning";
+        };
+        RuleOperand: {
+            fact: string;
+        } | {
+            integer: number;
+        } | {
+            money: {
+                amountMinor: number;
+                currency: string;
+            };
+        } | {
+            date: string;
+        } | {
+            text: string;
+        } | {
+            boolean: boolean;
+        } | {
+            ageInDays: string;
+        } | {
+            count: {
+                evidence: {
+                    criterion?: string;
+                    kinds?: string[];
+                    notOlderThanDays?: number;
+                };
+            } | {
+                deliverables: "all" | string[];
+            } | {
+                checklist: "all" | string[];
+            } | {
+                list: string;
+            };
+        } | {
+            score: string;
+        };
+        RuleStep: {
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            at: string;
+            /** @example per_0197f3a2b4c58d6e8f90a1b2c3d4e5f6 */
+            by: string;
+            reason: string;
+        };
+        RuleTrial: {
+            evaluation: components["schemas"]["RuleEvaluation"];
+            /** @description An error would refuse the template at save */
+            faults: components["schemas"]["RuleFault"][];
+            gate: string;
+            /** @description Version of the case that the rule was tried on */
+            version: number;
+        };
+        RuleUses: {
+            /** @description Initiatives that follow this version */
+            initiatives: number;
+            /** @description Of these, the ones still under way */
+            openInitiatives: number;
+            /** @description Gates of recorded templates that name it */
+            templates: {
+                gate: string;
+                id: string;
+                /** @enum {string} */
+                status: "draft" | "active" | "retired";
+                version: number;
+            }[];
+        };
+        RuleVersionRecorded: {
+            activated: components["schemas"]["RuleStep"] | null;
+            content: {
+                [key: string]: unknown;
+            };
+            drafts: components["schemas"]["RuleStep"][];
+            /** @enum {string} */
+            family: "template" | "policy" | "calendar" | "settings";
+            /** @description SHA-256 of the content; null where shipped */
+            hash: string | null;
+            id: string;
+            receipt: components["schemas"]["Receipt"] | null;
+            retired: components["schemas"]["RuleStep"] | null;
+            /** @description Whether it came with Tollgate */
+            shipped: boolean;
+            /** @enum {string} */
+            status: "draft" | "active" | "retired";
+            version: number;
+        };
+        RuleVersionSummary: {
+            activated: components["schemas"]["RuleStep"] | null;
+            drafts: components["schemas"]["RuleStep"][];
+            /** @description SHA-256 of the content; null where shipped */
+            hash: string | null;
+            retired: components["schemas"]["RuleStep"] | null;
+            /** @description Whether it came with Tollgate */
+            shipped: boolean;
+            /** @enum {string} */
+            status: "draft" | "active" | "retired";
+            version: number;
         };
         Session: {
             /**
@@ -1941,6 +5176,37 @@ export interface components {
             /** @description With tokenType bearer; shown only here */
             token: string | null;
         };
+        SetCondition: {
+            conditionId: string;
+            /** Format: date */
+            dueOn: string;
+            /** @example per_0197f3a2b4c58d6e8f90a1b2c3d4e5f6 */
+            ownerId: string;
+            /** @enum {string} */
+            setAs?: "voter" | "gateOwner" | "breakGlassReviewer";
+            /**
+             * @description Who verifies its proof
+             * @example per_0197f3a2b4c58d6e8f90a1b2c3d4e5f6
+             */
+            setBy?: string;
+            text: string;
+        };
+        SettingsVersion: {
+            activated: components["schemas"]["RuleStep"] | null;
+            content: components["schemas"]["OrganisationSettings"];
+            drafts: components["schemas"]["RuleStep"][];
+            /** @enum {string} */
+            family: "template" | "policy" | "calendar" | "settings";
+            /** @description SHA-256 of the content; null where shipped */
+            hash: string | null;
+            id: string;
+            retired: components["schemas"]["RuleStep"] | null;
+            /** @description Whether it came with Tollgate */
+            shipped: boolean;
+            /** @enum {string} */
+            status: "draft" | "active" | "retired";
+            version: number;
+        };
         SignInOptions: {
             /** @description Whom one can try Tollgate as; null outside the demo */
             demo: {
@@ -1955,7 +5221,152 @@ export interface components {
                 }[];
             } | null;
         };
+        SimulatedBreach: {
+            choice: ("approve" | "approveWithConditions" | "sendBack" | "reject" | "abstain") | null;
+            externalReference: string | null;
+            /** @description Whether the decision comes out otherwise as well */
+            flips: boolean;
+            gate: string;
+            initiativeId: string;
+            /** @example per_0197f3a2b4c58d6e8f90a1b2c3d4e5f6 */
+            personId: string;
+            recordedOutcome: components["schemas"]["Outcome"] | null;
+            round: number;
+            rule: string;
+            sentence: string;
+            /** @enum {string} */
+            step: "submission" | "vote" | "decision";
+            submission: number;
+            /** @description The version that the initiative follows */
+            template: {
+                id: string;
+                version: number;
+            };
+        };
+        SimulatedFlip: {
+            because: components["schemas"]["SimulationCause"][];
+            externalReference: string | null;
+            gate: string;
+            initiativeId: string;
+            /** @description Parts of the change each of which alone flips the decision (RFC 6901) */
+            parts: string[];
+            recorded: {
+                at: string | null;
+                decidedBy: ("rule" | "gateOwner" | "breakGlass") | null;
+                /** @enum {string} */
+                end: "decided" | "withdrawn" | "outdated" | "expired" | "open";
+                outcome: components["schemas"]["Outcome"] | null;
+            };
+            replayed: {
+                /** @description Null where it would not be decided */
+                outcome: components["schemas"]["Outcome"] | null;
+                votes: number;
+            };
+            round: number;
+            submission: number;
+            /** @description The version that the initiative follows */
+            template: {
+                id: string;
+                version: number;
+            };
+        };
+        SimulatedPivot: {
+            externalReference: string | null;
+            gate: string;
+            initiativeId: string;
+            round: number;
+            submission: number;
+            /** @description The version that the initiative follows */
+            template: {
+                id: string;
+                version: number;
+            };
+            voters: string[];
+        };
+        SimulatePolicyRequest: {
+            /** @description A draft that is recorded nowhere, as it would be sent to `POST …/versions` */
+            content?: {
+                [key: string]: unknown;
+            };
+            /** @description Gates of that template */
+            gates?: string[];
+            /** @description Also name the voters on whom each decision hung; takes several times as long */
+            pivots?: boolean;
+            /**
+             * @description Template whose gates the policy is tried on; those that name it when left out
+             * @example standard
+             */
+            template?: string;
+            /** @description A version that exists, a draft as well */
+            version?: number;
+            /** @description Votes to leave out */
+            withoutVoters?: string[];
+        };
+        SimulateTemplateRequest: {
+            /** @description Instead of a draft: a change of the policies that each review was held under */
+            change?: components["schemas"]["AmendmentRequest"];
+            /** @description A draft that is recorded nowhere, as it would be sent to `POST …/versions` */
+            content?: {
+                [key: string]: unknown;
+            };
+            /** @description Gates that `change` speaks of */
+            gates?: string[];
+            /** @description Also name the voters on whom each decision hung; takes several times as long */
+            pivots?: boolean;
+            /** @description A version that exists, a draft as well */
+            version?: number;
+            /** @description Votes to leave out */
+            withoutVoters?: string[];
+        };
+        Simulation: {
+            /** @description What the model check says of the draft */
+            findings: components["schemas"]["ModelFinding"][];
+            progress: {
+                logSize: number;
+                read: number;
+            };
+            result: components["schemas"]["SimulationResult"] | null;
+            simulationId: string;
+            /** @enum {string} */
+            status: "waiting" | "running" | "done" | "failed";
+            subject: {
+                /** @enum {string} */
+                family: "template" | "policy";
+                id: string;
+            };
+        };
+        SimulationCause: {
+            /** @description Seats, groups, criteria … it speaks of */
+            keys: string[];
+            persons: string[];
+            /**
+             * @example approvalMissing
+             * @example VoterIsAuthor
+             */
+            rule: string;
+            sentence: string;
+        };
+        SimulationResult: {
+            breaches: components["schemas"]["SimulatedBreach"][];
+            counts: {
+                breaches: number;
+                decided: number;
+                flips: number;
+                leftOut: number;
+                replayed: number;
+                rounds: number;
+                roundsInBreach: number;
+            };
+            flips: components["schemas"]["SimulatedFlip"][];
+            /** @description Entries of the log that were read */
+            logSize: number;
+            pivots: components["schemas"]["SimulatedPivot"][];
+            /** @description Whether a list has more than 5000 rows */
+            truncated: boolean;
+        };
         Submission: {
+            /** @description How the policy applied: band, rate, and who could vote */
+            approval?: components["schemas"]["SubmittedApproval"];
             /**
              * Format: date-time
              * @example 2026-11-23T09:00:00.000Z
@@ -1985,11 +5396,17 @@ export interface components {
                 toRole: string;
             }[];
             escalationsDone: number;
+            /** @description How the rules of the criteria came out; absent where there is none */
+            evaluations?: components["schemas"]["FrozenEvaluation"][];
+            /** @description Ids of the evidence that was frozen */
+            evidence?: string[];
             /**
              * Format: date-time
              * @example 2026-11-23T09:00:00.000Z
              */
             expiresAt: string;
+            /** @description Approvers named under review; absent where there never was one */
+            extraApprovers?: components["schemas"]["ExtraApprover"][];
             gate: string;
             holdUntil: string | null;
             note: string;
@@ -2035,6 +5452,8 @@ export interface components {
             };
             submission: number;
             votes: components["schemas"]["Vote"][];
+            /** @description Waivers that the case relies on; absent where there is none */
+            waivers?: components["schemas"]["ReliedWaiver"][];
         };
         SubmissionDiff: {
             /** @description Number of the submission compared to */
@@ -2080,7 +5499,7 @@ export interface components {
                  * @description Removed: the submission compared to is earlier and did not have it yet
                  * @enum {string}
                  */
-                change: "added" | "removed" | "retracted";
+                change: "added" | "removed" | "retracted" | "superseded";
                 evidence: components["schemas"]["Evidence"];
                 key: string;
                 material: boolean;
@@ -2119,6 +5538,8 @@ export interface components {
             };
         };
         SubmissionRecorded: {
+            /** @description How the policy applied: band, rate, and who could vote */
+            approval?: components["schemas"]["SubmittedApproval"];
             /**
              * Format: date-time
              * @example 2026-11-23T09:00:00.000Z
@@ -2148,11 +5569,17 @@ export interface components {
                 toRole: string;
             }[];
             escalationsDone: number;
+            /** @description How the rules of the criteria came out; absent where there is none */
+            evaluations?: components["schemas"]["FrozenEvaluation"][];
+            /** @description Ids of the evidence that was frozen */
+            evidence?: string[];
             /**
              * Format: date-time
              * @example 2026-11-23T09:00:00.000Z
              */
             expiresAt: string;
+            /** @description Approvers named under review; absent where there never was one */
+            extraApprovers?: components["schemas"]["ExtraApprover"][];
             gate: string;
             holdUntil: string | null;
             note: string;
@@ -2199,6 +5626,8 @@ export interface components {
             };
             submission: number;
             votes: components["schemas"]["Vote"][];
+            /** @description Waivers that the case relies on; absent where there is none */
+            waivers?: components["schemas"]["ReliedWaiver"][];
         };
         SubmitGateRequest: {
             /**
@@ -2218,6 +5647,49 @@ export interface components {
             recycleTo?: string;
             /** @description With a proposed kill: what is worth keeping */
             salvage?: string[];
+        };
+        SubmittedApproval: {
+            band?: components["schemas"]["BandChoice"];
+            /** @description Who could vote in each group when the case was submitted */
+            eligible?: {
+                group: string;
+                persons: string[];
+                weights?: number[];
+            }[];
+        };
+        SupposedGate: {
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            at: string;
+            /** @description A change like this would end the open review */
+            endsReview: boolean;
+            evaluations: components["schemas"]["CriterionEvaluation"][];
+            gate: string;
+            readiness: components["schemas"]["Readiness"];
+            score: components["schemas"]["GateScore"];
+            /** @description Version of the case that was supposed to change */
+            version: number;
+        };
+        SupposeFactsRequest: {
+            /**
+             * @description Facts to suppose, by key; null supposes that one is not given.
+             * @example {
+             *       "budget": {
+             *         "amount": "900000.00",
+             *         "currency": "EUR"
+             *       }
+             *     }
+             */
+            changes?: {
+                [key: string]: components["schemas"]["FactValue"] | null;
+            };
+            /**
+             * Format: date
+             * @description Day to suppose that it is; today when left out
+             */
+            on?: string;
         };
         Template: {
             description: string;
@@ -2243,6 +5715,91 @@ export interface components {
                                     title: string;
                                 }[];
                                 vetoRoles: string[];
+                            } | {
+                                adHoc?: {
+                                    byRoles: string[];
+                                    max: number;
+                                };
+                                combine: {
+                                    /** @constant */
+                                    kind: "all";
+                                } | {
+                                    /** @constant */
+                                    kind: "any";
+                                } | {
+                                    groups: number;
+                                    /** @constant */
+                                    kind: "atLeast";
+                                };
+                                exclusiveApprover?: {
+                                    role: string;
+                                } | {
+                                    person: string;
+                                };
+                                finalVote?: {
+                                    /** @constant */
+                                    otherwise: "kill";
+                                } | {
+                                    holdDays: number;
+                                    /** @constant */
+                                    otherwise: "hold";
+                                };
+                                groups: {
+                                    /** @enum {string} */
+                                    abstentions: "notCast" | "cast";
+                                    key: string;
+                                    members: {
+                                        functions?: string[];
+                                        persons?: string[];
+                                        resolvers?: ("author" | "sponsor" | "owner" | "lineOwner")[];
+                                        roles?: string[];
+                                    };
+                                    needs: {
+                                        approvals: number;
+                                        /** @constant */
+                                        kind: "count";
+                                    } | {
+                                        /** @constant */
+                                        kind: "percent";
+                                        /** @enum {string} */
+                                        of: "eligible" | "cast";
+                                        percent: number;
+                                    } | {
+                                        /** @constant */
+                                        kind: "weight";
+                                        weight: number;
+                                        weights: ({
+                                            role: string;
+                                            weight: number;
+                                        } | {
+                                            person: string;
+                                            weight: number;
+                                        })[];
+                                    } | {
+                                        /** @constant */
+                                        kind: "all";
+                                    } | {
+                                        /** @constant */
+                                        kind: "any";
+                                    };
+                                    /** @enum {string} */
+                                    participation: "required" | "optional" | "comment";
+                                    places?: number;
+                                    quorum?: {
+                                        votes: number;
+                                    } | {
+                                        percent: number;
+                                    };
+                                    tier?: number;
+                                    title: string;
+                                    veto?: boolean;
+                                }[];
+                                quorum?: {
+                                    votes: number;
+                                };
+                                /** @enum {string} */
+                                tiers: "ordered" | "parallel";
+                                vetoRoles?: string[];
                             };
                             upToMinor?: number;
                         }[];
@@ -2263,7 +5820,97 @@ export interface components {
                             title: string;
                         }[];
                         vetoRoles: string[];
+                    } | {
+                        adHoc?: {
+                            byRoles: string[];
+                            max: number;
+                        };
+                        combine: {
+                            /** @constant */
+                            kind: "all";
+                        } | {
+                            /** @constant */
+                            kind: "any";
+                        } | {
+                            groups: number;
+                            /** @constant */
+                            kind: "atLeast";
+                        };
+                        exclusiveApprover?: {
+                            role: string;
+                        } | {
+                            person: string;
+                        };
+                        finalVote?: {
+                            /** @constant */
+                            otherwise: "kill";
+                        } | {
+                            holdDays: number;
+                            /** @constant */
+                            otherwise: "hold";
+                        };
+                        groups: {
+                            /** @enum {string} */
+                            abstentions: "notCast" | "cast";
+                            key: string;
+                            members: {
+                                functions?: string[];
+                                persons?: string[];
+                                resolvers?: ("author" | "sponsor" | "owner" | "lineOwner")[];
+                                roles?: string[];
+                            };
+                            needs: {
+                                approvals: number;
+                                /** @constant */
+                                kind: "count";
+                            } | {
+                                /** @constant */
+                                kind: "percent";
+                                /** @enum {string} */
+                                of: "eligible" | "cast";
+                                percent: number;
+                            } | {
+                                /** @constant */
+                                kind: "weight";
+                                weight: number;
+                                weights: ({
+                                    role: string;
+                                    weight: number;
+                                } | {
+                                    person: string;
+                                    weight: number;
+                                })[];
+                            } | {
+                                /** @constant */
+                                kind: "all";
+                            } | {
+                                /** @constant */
+                                kind: "any";
+                            };
+                            /** @enum {string} */
+                            participation: "required" | "optional" | "comment";
+                            places?: number;
+                            quorum?: {
+                                votes: number;
+                            } | {
+                                percent: number;
+                            };
+                            tier?: number;
+                            title: string;
+                            veto?: boolean;
+                        }[];
+                        quorum?: {
+                            votes: number;
+                        };
+                        /** @enum {string} */
+                        tiers: "ordered" | "parallel";
+                        vetoRoles?: string[];
                     };
+                };
+                breakGlass?: {
+                    reviewers: string[];
+                    reviewWithinDays: number;
+                    roles: string[];
                 };
                 checklist: {
                     daysBeforeLaunch?: number;
@@ -2271,17 +5918,22 @@ export interface components {
                     key: string;
                     required: boolean;
                     title: string;
+                    waivable?: boolean;
                 }[];
                 criteria: {
                     key: string;
                     /** @enum {string} */
                     kind: "must" | "should";
+                    rule?: components["schemas"]["CriterionRule"];
                     title: string;
+                    waivable?: boolean;
+                    weight?: number;
                 }[];
                 deliverables: {
                     key: string;
                     required: boolean;
                     title: string;
+                    waivable?: boolean;
                 }[];
                 evidence?: {
                     required?: {
@@ -2328,6 +5980,10 @@ export interface components {
             recycleRoundsMax: number;
             title: string;
             version: number;
+            waivers?: {
+                carryOver?: boolean;
+                daysMax?: number;
+            };
         };
         TemplateChoice: {
             /** @example standard */
@@ -2350,6 +6006,21 @@ export interface components {
             title: string;
             version: number;
         };
+        TryRuleRequest: {
+            /**
+             * @description A must-meet criterion is met or not, a should-meet one is scored
+             * @example must
+             * @enum {string}
+             */
+            criterion: "must" | "should";
+            /**
+             * @example {
+             *       "kind": "cel",
+             *       "expression": "evidence.size() >= 8"
+             *     }
+             */
+            rule: components["schemas"]["CriterionRule"];
+        };
         Unmet: {
             fixableBy: {
                 functions: string[];
@@ -2358,7 +6029,7 @@ export interface components {
             };
             key: string;
             /** @enum {string} */
-            kind: "deliverableMissing" | "criterionNotMet" | "criterionNotAssessed" | "checklistItemOpen" | "conditionOverdue" | "approvalMissing" | "vetoed";
+            kind: "deliverableMissing" | "criterionNotMet" | "criterionNotAssessed" | "checklistItemOpen" | "conditionOverdue" | "evidenceMissing" | "evidenceStale" | "evidenceRetracted" | "waiverLapsed" | "breakGlassReviewOpen" | "approvalMissing" | "vetoed";
             since: string | null;
             title: string;
             why: string;
@@ -2380,8 +6051,18 @@ export interface components {
             choice: "approve" | "approveWithConditions" | "sendBack" | "reject" | "abstain";
             commitment: string;
             conditions: components["schemas"]["ConditionTerms"][];
+            delegationIds?: string[];
+            /** @description From whoever lent the right to the voter */
+            delegationPath?: string[];
             gate: string;
             meaning: string;
+            /**
+             * @description Whose right was used, when it was lent; seat and roles are of that right
+             * @example per_0197f3a2b4c58d6e8f90a1b2c3d4e5f6
+             */
+            onBehalfOf?: string;
+            /** @description Other accounts of the same humans, as known when the vote was cast */
+            otherAccounts?: string[];
             reason: string;
             roles: string[];
             round: number;
@@ -2390,6 +6071,134 @@ export interface components {
             /** @example per_0197f3a2b4c58d6e8f90a1b2c3d4e5f6 */
             voter: string;
             voterIsAuthor: boolean;
+        };
+        WaivedDemand: {
+            gate: string;
+            key: string;
+            /** @enum {string} */
+            kind: "criterion" | "deliverable" | "checklistItem";
+            /** @example per_0197f3a2b4c58d6e8f90a1b2c3d4e5f6 */
+            ownerId: string;
+            title: string;
+            /** Format: date */
+            until: string;
+            waiverId: string;
+        };
+        Waiver: {
+            carriesOver: boolean;
+            gate: string;
+            grantedBy: string | null;
+            /**
+             * @description Who answers for what is left undone
+             * @example per_0197f3a2b4c58d6e8f90a1b2c3d4e5f6
+             */
+            ownerId: string;
+            reason: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            requestedAt: string;
+            /** @example per_0197f3a2b4c58d6e8f90a1b2c3d4e5f6 */
+            requestedBy: string;
+            round: number;
+            status: {
+                /** @constant */
+                kind: "requested";
+            } | {
+                /**
+                 * Format: date-time
+                 * @example 2026-11-23T09:00:00.000Z
+                 */
+                at: string;
+                /** @example per_0197f3a2b4c58d6e8f90a1b2c3d4e5f6 */
+                by: string;
+                /** @constant */
+                kind: "granted";
+            } | {
+                /**
+                 * Format: date-time
+                 * @example 2026-11-23T09:00:00.000Z
+                 */
+                at: string;
+                /** @example per_0197f3a2b4c58d6e8f90a1b2c3d4e5f6 */
+                by: string;
+                /** @enum {string} */
+                kind: "refused" | "revoked";
+            } | {
+                /**
+                 * Format: date-time
+                 * @example 2026-11-23T09:00:00.000Z
+                 */
+                at: string;
+                /** @constant */
+                kind: "lapsed";
+            };
+            subject: components["schemas"]["WaiverSubject"];
+            /** Format: date */
+            until: string;
+            waiverId: string;
+        };
+        WaiverRecorded: {
+            carriesOver: boolean;
+            gate: string;
+            grantedBy: string | null;
+            /**
+             * @description Who answers for what is left undone
+             * @example per_0197f3a2b4c58d6e8f90a1b2c3d4e5f6
+             */
+            ownerId: string;
+            reason: string;
+            receipt: components["schemas"]["Receipt"] | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            requestedAt: string;
+            /** @example per_0197f3a2b4c58d6e8f90a1b2c3d4e5f6 */
+            requestedBy: string;
+            round: number;
+            status: {
+                /** @constant */
+                kind: "requested";
+            } | {
+                /**
+                 * Format: date-time
+                 * @example 2026-11-23T09:00:00.000Z
+                 */
+                at: string;
+                /** @example per_0197f3a2b4c58d6e8f90a1b2c3d4e5f6 */
+                by: string;
+                /** @constant */
+                kind: "granted";
+            } | {
+                /**
+                 * Format: date-time
+                 * @example 2026-11-23T09:00:00.000Z
+                 */
+                at: string;
+                /** @example per_0197f3a2b4c58d6e8f90a1b2c3d4e5f6 */
+                by: string;
+                /** @enum {string} */
+                kind: "refused" | "revoked";
+            } | {
+                /**
+                 * Format: date-time
+                 * @example 2026-11-23T09:00:00.000Z
+                 */
+                at: string;
+                /** @constant */
+                kind: "lapsed";
+            };
+            subject: components["schemas"]["WaiverSubject"];
+            /** Format: date */
+            until: string;
+            waiverId: string;
+        };
+        WaiverSubject: {
+            key: string;
+            /** @enum {string} */
+            kind: "criterion" | "deliverable" | "checklistItem";
         };
         WithdrawDeliverableRequest: {
             /** @example A newer version is being written */
@@ -2485,6 +6294,225 @@ export interface operations {
             };
         };
     };
+    getCalendarDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the rule document */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleDocument"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such resource */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is served */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Out of reach; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    draftCalendar: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for this request; a retry with the same key gets the stored answer */
+                "Idempotency-Key": string;
+                /** @description ETag of what you looked at */
+                "If-Match"?: string;
+                /** @description `wait=<seconds>` waits for the log sequence (RFC 7240), at most 10 s */
+                Prefer?: string;
+            };
+            path: {
+                /** @description Id of the rule document */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftRuleRequest"];
+            };
+        };
+        responses: {
+            /** @description It was so already: nothing was recorded */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleVersionRecorded"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleVersionRecorded"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted, or sent on behalf of another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such resource */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is served */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version has moved on */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON in UTF-8 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Against a rule; gate refusals carry unmet[] */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Out of reach; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getCalendar: {
         parameters: {
             query?: {
@@ -2558,6 +6586,1042 @@ export interface operations {
             };
         };
     };
+    reviseCalendarDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Unique for this request; a retry with the same key gets the stored answer */
+                "Idempotency-Key"?: string;
+                /** @description ETag of what you looked at */
+                "If-Match"?: string;
+                /** @description `wait=<seconds>` waits for the log sequence (RFC 7240), at most 10 s */
+                Prefer?: string;
+            };
+            path: {
+                /** @description Id of the rule document */
+                id: string;
+                /** @description Version of the rule document */
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftRuleRequest"];
+            };
+        };
+        responses: {
+            /** @description The resource as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleVersionRecorded"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted, or sent on behalf of another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such resource */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is served */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version has moved on */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON in UTF-8 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Against a rule; gate refusals carry unmet[] */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Out of reach; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    activateCalendar: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for this request; a retry with the same key gets the stored answer */
+                "Idempotency-Key": string;
+                /** @description ETag of what you looked at */
+                "If-Match"?: string;
+                /** @description `wait=<seconds>` waits for the log sequence (RFC 7240), at most 10 s */
+                Prefer?: string;
+            };
+            path: {
+                /** @description Id of the rule document */
+                id: string;
+                /** @description Version of the rule document */
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActivateRuleRequest"];
+            };
+        };
+        responses: {
+            /** @description It was so already: nothing was recorded */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleVersionRecorded"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleVersionRecorded"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted, or sent on behalf of another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such resource */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is served */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version has moved on */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON in UTF-8 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Against a rule; gate refusals carry unmet[] */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Out of reach; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    diffCalendarVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the rule document */
+                id: string;
+                /** @description Version to compare it to */
+                other: number;
+                /** @description Version of the rule document */
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleDiff"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such resource */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is served */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Out of reach; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retireCalendar: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for this request; a retry with the same key gets the stored answer */
+                "Idempotency-Key": string;
+                /** @description ETag of what you looked at */
+                "If-Match"?: string;
+                /** @description `wait=<seconds>` waits for the log sequence (RFC 7240), at most 10 s */
+                Prefer?: string;
+            };
+            path: {
+                /** @description Id of the rule document */
+                id: string;
+                /** @description Version of the rule document */
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description It was so already: nothing was recorded */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleDocumentRecorded"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleDocumentRecorded"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted, or sent on behalf of another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such resource */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is served */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version has moved on */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON in UTF-8 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Against a rule; gate refusals carry unmet[] */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Out of reach; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCalendarUses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the rule document */
+                id: string;
+                /** @description Version of the rule document */
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleUses"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such resource */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is served */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Out of reach; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDelegations: {
+        parameters: {
+            query?: {
+                /** @description Granted to this person */
+                delegate?: string;
+                /** @description Only these members of each row, and always delegationId; separated by commas. The answer then lacks the others. */
+                fields?: ("delegationId" | "principalId" | "toPersonId" | "scope" | "from" | "to" | "revokedAt" | "inForce")[];
+                /** @description In force on this day */
+                inForceOn?: string;
+                /** @description Granted by this person */
+                principal?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegationList"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such resource */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is served */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Out of reach; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    grantDelegation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for this request; a retry with the same key gets the stored answer */
+                "Idempotency-Key": string;
+                /** @description ETag of what you looked at */
+                "If-Match"?: string;
+                /** @description `wait=<seconds>` waits for the log sequence (RFC 7240), at most 10 s */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantDelegationRequest"];
+            };
+        };
+        responses: {
+            /** @description It was so already: nothing was recorded */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegationRecorded"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegationRecorded"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted, or sent on behalf of another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such resource */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is served */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version has moved on */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON in UTF-8 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Against a rule; gate refusals carry unmet[] */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Out of reach; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDelegation: {
+        parameters: {
+            query?: {
+                /** @description Only these members, and always delegationId; separated by commas. The answer then lacks the others. */
+                fields?: ("delegationId" | "principalId" | "toPersonId" | "scope" | "from" | "to" | "revokedAt" | "inForce")[];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the delegation */
+                delegationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Delegation"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such resource */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is served */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Out of reach; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokeDelegation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for this request; a retry with the same key gets the stored answer */
+                "Idempotency-Key": string;
+                /** @description ETag of what you looked at */
+                "If-Match"?: string;
+                /** @description `wait=<seconds>` waits for the log sequence (RFC 7240), at most 10 s */
+                Prefer?: string;
+            };
+            path: {
+                /** @description Id of the delegation */
+                delegationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description It was so already: nothing was recorded */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegationRecorded"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegationRecorded"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted, or sent on behalf of another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such resource */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is served */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version has moved on */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON in UTF-8 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Against a rule; gate refusals carry unmet[] */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Out of reach; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getVocabulary: {
         parameters: {
             query?: never;
@@ -2574,6 +7638,887 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DirectoryVocabulary"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such resource */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is served */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Out of reach; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSettingsDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the rule document */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleDocument"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such resource */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is served */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Out of reach; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    draftSettings: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for this request; a retry with the same key gets the stored answer */
+                "Idempotency-Key": string;
+                /** @description ETag of what you looked at */
+                "If-Match"?: string;
+                /** @description `wait=<seconds>` waits for the log sequence (RFC 7240), at most 10 s */
+                Prefer?: string;
+            };
+            path: {
+                /** @description Id of the rule document */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftRuleRequest"];
+            };
+        };
+        responses: {
+            /** @description It was so already: nothing was recorded */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleVersionRecorded"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleVersionRecorded"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted, or sent on behalf of another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such resource */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is served */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version has moved on */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON in UTF-8 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Against a rule; gate refusals carry unmet[] */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Out of reach; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the rule document */
+                id: string;
+                /** @description Version of the rule document */
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingsVersion"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such resource */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is served */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Out of reach; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reviseSettingsDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Unique for this request; a retry with the same key gets the stored answer */
+                "Idempotency-Key"?: string;
+                /** @description ETag of what you looked at */
+                "If-Match"?: string;
+                /** @description `wait=<seconds>` waits for the log sequence (RFC 7240), at most 10 s */
+                Prefer?: string;
+            };
+            path: {
+                /** @description Id of the rule document */
+                id: string;
+                /** @description Version of the rule document */
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftRuleRequest"];
+            };
+        };
+        responses: {
+            /** @description The resource as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleVersionRecorded"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted, or sent on behalf of another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such resource */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is served */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version has moved on */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON in UTF-8 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Against a rule; gate refusals carry unmet[] */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Out of reach; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    activateSettings: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for this request; a retry with the same key gets the stored answer */
+                "Idempotency-Key": string;
+                /** @description ETag of what you looked at */
+                "If-Match"?: string;
+                /** @description `wait=<seconds>` waits for the log sequence (RFC 7240), at most 10 s */
+                Prefer?: string;
+            };
+            path: {
+                /** @description Id of the rule document */
+                id: string;
+                /** @description Version of the rule document */
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActivateRuleRequest"];
+            };
+        };
+        responses: {
+            /** @description It was so already: nothing was recorded */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleVersionRecorded"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleVersionRecorded"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted, or sent on behalf of another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such resource */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is served */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version has moved on */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON in UTF-8 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Against a rule; gate refusals carry unmet[] */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Out of reach; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    diffSettingsVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the rule document */
+                id: string;
+                /** @description Version to compare it to */
+                other: number;
+                /** @description Version of the rule document */
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleDiff"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such resource */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is served */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Out of reach; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retireSettings: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for this request; a retry with the same key gets the stored answer */
+                "Idempotency-Key": string;
+                /** @description ETag of what you looked at */
+                "If-Match"?: string;
+                /** @description `wait=<seconds>` waits for the log sequence (RFC 7240), at most 10 s */
+                Prefer?: string;
+            };
+            path: {
+                /** @description Id of the rule document */
+                id: string;
+                /** @description Version of the rule document */
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description It was so already: nothing was recorded */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleDocumentRecorded"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleDocumentRecorded"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted, or sent on behalf of another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such resource */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is served */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version has moved on */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON in UTF-8 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Against a rule; gate refusals carry unmet[] */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Out of reach; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSettingsUses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the rule document */
+                id: string;
+                /** @description Version of the rule document */
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleUses"];
                 };
             };
             /** @description Malformed request */
@@ -2982,15 +8927,433 @@ export interface operations {
             };
         };
     };
+    listExchangeRates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangeRateList"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such resource */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is served */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Out of reach; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordExchangeRate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for this request; a retry with the same key gets the stored answer */
+                "Idempotency-Key": string;
+                /** @description ETag of what you looked at */
+                "If-Match"?: string;
+                /** @description `wait=<seconds>` waits for the log sequence (RFC 7240), at most 10 s */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordRateRequest"];
+            };
+        };
+        responses: {
+            /** @description It was so already: nothing was recorded */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangeRateRecorded"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangeRateRecorded"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted, or sent on behalf of another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such resource */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is served */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version has moved on */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON in UTF-8 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Against a rule; gate refusals carry unmet[] */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Out of reach; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bringFile: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description `sha-256=:<base64>:` (RFC 9530); a body with another hash is refused */
+                "Content-Digest"?: string;
+                /** @description Name of the file (RFC 6266), e.g. `attachment; filename="Notes.pdf"` */
+                "Content-Disposition": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": components["schemas"]["FileBytes"];
+            };
+        };
+        responses: {
+            /** @description Recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["File"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted, or sent on behalf of another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such resource */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is served */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version has moved on */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON in UTF-8 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Against a rule; gate refusals carry unmet[] */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Out of reach; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description SHA-256 of the content */
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["File"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such resource */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is served */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Out of reach; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listInbox: {
         parameters: {
             query?: {
                 /** @description `page.next` or `page.prev` of another page */
                 cursor?: string;
                 /** @description Only these members of each row, and always askId; separated by commas. The answer then lacks the others. */
-                fields?: ("askId" | "kind" | "initiative" | "gate" | "round" | "submission" | "subject" | "title" | "words" | "addressees" | "since" | "dueAt" | "overdue")[];
+                fields?: ("askId" | "kind" | "initiative" | "gate" | "round" | "submission" | "subject" | "title" | "words" | "addressees" | "since" | "dueAt" | "overdue" | "onBehalfOf")[];
                 /** @description What is asked */
-                kind?: ("decide" | "work" | "condition" | "checklist")[];
+                kind?: ("decide" | "work" | "condition" | "checklist" | "verification" | "waiver" | "breakGlass")[];
                 /** @description Rows of a page; 50 when left out */
                 limit?: number;
                 /** @description Wait until the inbox shows this log sequence */
@@ -3064,7 +9427,7 @@ export interface operations {
                 /** @description `page.next` or `page.prev` of another page */
                 cursor?: string;
                 /** @description Only these members of each row, and always id; separated by commas. The answer then lacks the others. */
-                fields?: ("id" | "version" | "title" | "ownerId" | "productLine" | "template" | "externalReference" | "phase" | "gate" | "gateTitle" | "stage" | "round" | "readiness" | "submission" | "counts" | "waitingSeats" | "decisionDueAt" | "decisionOverdue" | "holdUntil" | "openConditions" | "nextConditionDueOn" | "conditionOverdue" | "amount" | "proposedAt" | "enteredStageAt" | "lastActivityAt" | "lastSequence")[];
+                fields?: ("id" | "version" | "title" | "ownerId" | "productLine" | "template" | "externalReference" | "phase" | "gate" | "gateTitle" | "stage" | "round" | "readiness" | "submission" | "counts" | "score" | "waitingSeats" | "decisionDueAt" | "decisionOverdue" | "holdUntil" | "openConditions" | "nextConditionDueOn" | "conditionOverdue" | "waivers" | "breakGlass" | "amount" | "proposedAt" | "enteredStageAt" | "lastActivityAt" | "lastSequence")[];
                 /** @description Rows of a page; 50 when left out */
                 limit?: number;
                 /** @description Wait until the list shows this log sequence */
@@ -3083,7 +9446,7 @@ export interface operations {
                 /** @description Readiness of its gate */
                 readiness?: ("notOpen" | "blocked" | "ready" | "inReview" | "decided" | "closed")[];
                 /** @description Field to sort by, descending with a minus */
-                sort?: "lastActivityAt" | "-lastActivityAt" | "enteredStageAt" | "-enteredStageAt" | "proposedAt" | "-proposedAt" | "decisionDueAt" | "-decisionDueAt" | "amount" | "-amount" | "title" | "-title";
+                sort?: "lastActivityAt" | "-lastActivityAt" | "enteredStageAt" | "-enteredStageAt" | "proposedAt" | "-proposedAt" | "decisionDueAt" | "-decisionDueAt" | "amount" | "-amount" | "score" | "-score" | "title" | "-title";
                 /** @description Gate that the initiative works towards */
                 stage?: string[];
                 /** @description Template ids */
@@ -3303,7 +9666,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these members, and always id; separated by commas. The answer then lacks the others. */
-                fields?: ("id" | "version" | "title" | "summary" | "ownerId" | "productLine" | "template" | "externalReference" | "proposedAt" | "authors" | "phase" | "waitingFor" | "facts" | "gates" | "evidence" | "conditions" | "decisions")[];
+                fields?: ("id" | "version" | "title" | "summary" | "ownerId" | "sponsorId" | "productLine" | "template" | "externalReference" | "proposedAt" | "authors" | "phase" | "waitingFor" | "facts" | "gates" | "evidence" | "conditions" | "waivers" | "forcedGates" | "decisions")[];
             };
             header?: never;
             path: {
@@ -3818,7 +10181,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these members, and always conditionId; separated by commas. The answer then lacks the others. */
-                fields?: ("conditionId" | "text" | "ownerId" | "dueOn" | "gate" | "setAt" | "met")[];
+                fields?: ("conditionId" | "text" | "ownerId" | "dueOn" | "setBy" | "setAs" | "gate" | "setAt" | "met" | "reported" | "verified" | "sentBack" | "extended" | "lapsedAt")[];
             };
             header?: never;
             path: {
@@ -3887,6 +10250,159 @@ export interface operations {
             };
         };
     };
+    extendCondition: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for this request; a retry with the same key gets the stored answer */
+                "Idempotency-Key": string;
+                /** @description ETag of what you looked at */
+                "If-Match"?: string;
+                /** @description `wait=<seconds>` waits for the log sequence (RFC 7240), at most 10 s */
+                Prefer?: string;
+            };
+            path: {
+                /** @description Id of the condition */
+                conditionId: string;
+                /** @description Id of the initiative */
+                initiativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtendConditionRequest"];
+            };
+        };
+        responses: {
+            /** @description It was so already: nothing was recorded */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConditionRecorded"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConditionRecorded"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted, or sent on behalf of another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such resource */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is served */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version has moved on */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON in UTF-8 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Against a rule; gate refusals carry unmet[] */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Out of reach; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     meetCondition: {
         parameters: {
             query?: never;
@@ -3909,6 +10425,159 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["MeetConditionRequest"];
+            };
+        };
+        responses: {
+            /** @description It was so already: nothing was recorded */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConditionRecorded"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConditionRecorded"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted, or sent on behalf of another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such resource */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is served */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version has moved on */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON in UTF-8 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Against a rule; gate refusals carry unmet[] */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Out of reach; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    judgeCondition: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for this request; a retry with the same key gets the stored answer */
+                "Idempotency-Key": string;
+                /** @description ETag of what you looked at */
+                "If-Match": string;
+                /** @description `wait=<seconds>` waits for the log sequence (RFC 7240), at most 10 s */
+                Prefer?: string;
+            };
+            path: {
+                /** @description Id of the condition */
+                conditionId: string;
+                /** @description Id of the initiative */
+                initiativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JudgeConditionRequest"];
             };
         };
         responses: {
@@ -4276,7 +10945,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these members, and always evidenceId; separated by commas. The answer then lacks the others. */
-                fields?: ("by" | "at" | "evidenceId" | "gate" | "criteria" | "kind" | "title" | "source" | "asOf" | "link" | "digest" | "retractedAt")[];
+                fields?: ("by" | "at" | "evidenceId" | "gate" | "criteria" | "kind" | "title" | "source" | "asOf" | "link" | "digest" | "file" | "shelfLifeDays" | "owner" | "supersedes" | "superseded" | "staleSince" | "retractedAt" | "voids")[];
             };
             header?: never;
             path: {
@@ -4345,7 +11014,77 @@ export interface operations {
             };
         };
     };
-    retractEvidence: {
+    getEvidenceFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the evidence */
+                evidenceId: string;
+                /** @description Id of the initiative */
+                initiativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, as an attachment */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": components["schemas"]["FileBytes"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such resource */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is served */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Out of reach; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refreshEvidence: {
         parameters: {
             query?: never;
             header: {
@@ -4366,7 +11105,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RetractEvidenceRequest"];
+                "application/json": components["schemas"]["RefreshEvidenceRequest"];
             };
         };
         responses: {
@@ -4498,11 +11237,234 @@ export interface operations {
             };
         };
     };
+    getEvidenceReliance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the evidence */
+                evidenceId: string;
+                /** @description Id of the initiative */
+                initiativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reliance"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such resource */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is served */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Out of reach; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retractEvidence: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for this request; a retry with the same key gets the stored answer */
+                "Idempotency-Key": string;
+                /** @description ETag of what you looked at */
+                "If-Match"?: string;
+                /** @description `wait=<seconds>` waits for the log sequence (RFC 7240), at most 10 s */
+                Prefer?: string;
+            };
+            path: {
+                /** @description Id of the evidence */
+                evidenceId: string;
+                /** @description Id of the initiative */
+                initiativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetractEvidenceRequest"];
+            };
+        };
+        responses: {
+            /** @description It was so already: nothing was recorded */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceRetracted"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceRetracted"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted, or sent on behalf of another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such resource */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is served */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version has moved on */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON in UTF-8 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Against a rule; gate refusals carry unmet[] */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Out of reach; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getGate: {
         parameters: {
             query?: {
                 /** @description Only these members, and always initiativeId, gate; separated by commas. The answer then lacks the others. */
-                fields?: ("initiativeId" | "version" | "gate" | "round" | "definition" | "approvalRule" | "readiness" | "deliverables" | "assessments" | "checklist" | "evidence" | "submissions")[];
+                fields?: ("initiativeId" | "version" | "gate" | "round" | "definition" | "approvalRule" | "approval" | "readiness" | "deliverables" | "assessments" | "checklist" | "evaluations" | "score" | "evidence" | "submissions" | "waivers" | "forcedOpen")[];
             };
             header?: never;
             path: {
@@ -4553,6 +11515,694 @@ export interface operations {
             };
             /** @description Only JSON is served */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Out of reach; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addApprover: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for this request; a retry with the same key gets the stored answer */
+                "Idempotency-Key": string;
+                /** @description ETag of what you looked at */
+                "If-Match"?: string;
+                /** @description `wait=<seconds>` waits for the log sequence (RFC 7240), at most 10 s */
+                Prefer?: string;
+            };
+            path: {
+                /** @description Key of a gate of the pinned template */
+                gate: string;
+                /** @description Id of the initiative */
+                initiativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddApproverRequest"];
+            };
+        };
+        responses: {
+            /** @description It was so already: nothing was recorded */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionRecorded"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionRecorded"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted, or sent on behalf of another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such resource */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is served */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version has moved on */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON in UTF-8 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Against a rule; gate refusals carry unmet[] */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Out of reach; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeApprover: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for this request; a retry with the same key gets the stored answer */
+                "Idempotency-Key": string;
+                /** @description ETag of what you looked at */
+                "If-Match"?: string;
+                /** @description `wait=<seconds>` waits for the log sequence (RFC 7240), at most 10 s */
+                Prefer?: string;
+            };
+            path: {
+                /** @description Key of a gate of the pinned template */
+                gate: string;
+                /** @description Id of the initiative */
+                initiativeId: string;
+                /** @description The extra approver */
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemoveApproverRequest"];
+            };
+        };
+        responses: {
+            /** @description It was so already: nothing was recorded */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionRecorded"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionRecorded"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted, or sent on behalf of another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such resource */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is served */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version has moved on */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON in UTF-8 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Against a rule; gate refusals carry unmet[] */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Out of reach; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    breakGlass: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for this request; a retry with the same key gets the stored answer */
+                "Idempotency-Key": string;
+                /** @description ETag of what you looked at */
+                "If-Match": string;
+                /** @description `wait=<seconds>` waits for the log sequence (RFC 7240), at most 10 s */
+                Prefer?: string;
+            };
+            path: {
+                /** @description Key of a gate of the pinned template */
+                gate: string;
+                /** @description Id of the initiative */
+                initiativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BreakGlassRequest"];
+            };
+        };
+        responses: {
+            /** @description It was so already: nothing was recorded */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForcedGateRecorded"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForcedGateRecorded"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted, or sent on behalf of another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such resource */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is served */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version has moved on */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON in UTF-8 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Against a rule; gate refusals carry unmet[] */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Out of reach; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getBreakGlass: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id that the answer to the first request named */
+                breakGlassId: string;
+                /** @description Key of a gate of the pinned template */
+                gate: string;
+                /** @description Id of the initiative */
+                initiativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForcedGate"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such resource */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is served */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Out of reach; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reviewBreakGlass: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for this request; a retry with the same key gets the stored answer */
+                "Idempotency-Key": string;
+                /** @description ETag of what you looked at */
+                "If-Match": string;
+                /** @description `wait=<seconds>` waits for the log sequence (RFC 7240), at most 10 s */
+                Prefer?: string;
+            };
+            path: {
+                /** @description Id that the answer to the first request named */
+                breakGlassId: string;
+                /** @description Key of a gate of the pinned template */
+                gate: string;
+                /** @description Id of the initiative */
+                initiativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewBreakGlassRequest"];
+            };
+        };
+        responses: {
+            /** @description It was so already: nothing was recorded */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForcedGateRecorded"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForcedGateRecorded"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted, or sent on behalf of another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such resource */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is served */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version has moved on */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON in UTF-8 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Against a rule; gate refusals carry unmet[] */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4717,6 +12367,161 @@ export interface operations {
             };
         };
     };
+    requestChecklistItemWaiver: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for this request; a retry with the same key gets the stored answer */
+                "Idempotency-Key": string;
+                /** @description ETag of what you looked at */
+                "If-Match"?: string;
+                /** @description `wait=<seconds>` waits for the log sequence (RFC 7240), at most 10 s */
+                Prefer?: string;
+            };
+            path: {
+                /** @description Key of a gate of the pinned template */
+                gate: string;
+                /** @description Id of the initiative */
+                initiativeId: string;
+                /** @description Key of the checklist item in the template */
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestWaiverRequest"];
+            };
+        };
+        responses: {
+            /** @description It was so already: nothing was recorded */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaiverRecorded"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaiverRecorded"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted, or sent on behalf of another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such resource */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is served */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version has moved on */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON in UTF-8 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Against a rule; gate refusals carry unmet[] */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Out of reach; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     assessCriterion: {
         parameters: {
             query?: never;
@@ -4760,6 +12565,161 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GateWorkRecorded"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted, or sent on behalf of another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such resource */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is served */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version has moved on */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON in UTF-8 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Against a rule; gate refusals carry unmet[] */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Out of reach; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    requestCriterionWaiver: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for this request; a retry with the same key gets the stored answer */
+                "Idempotency-Key": string;
+                /** @description ETag of what you looked at */
+                "If-Match"?: string;
+                /** @description `wait=<seconds>` waits for the log sequence (RFC 7240), at most 10 s */
+                Prefer?: string;
+            };
+            path: {
+                /** @description Key of the criterion in the template */
+                criterion: string;
+                /** @description Key of a gate of the pinned template */
+                gate: string;
+                /** @description Id of the initiative */
+                initiativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestWaiverRequest"];
+            };
+        };
+        responses: {
+            /** @description It was so already: nothing was recorded */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaiverRecorded"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaiverRecorded"];
                 };
             };
             /** @description Malformed request */
@@ -5178,6 +13138,161 @@ export interface operations {
             };
         };
     };
+    requestDeliverableWaiver: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for this request; a retry with the same key gets the stored answer */
+                "Idempotency-Key": string;
+                /** @description ETag of what you looked at */
+                "If-Match"?: string;
+                /** @description `wait=<seconds>` waits for the log sequence (RFC 7240), at most 10 s */
+                Prefer?: string;
+            };
+            path: {
+                /** @description Key of the deliverable in the template */
+                deliverable: string;
+                /** @description Key of a gate of the pinned template */
+                gate: string;
+                /** @description Id of the initiative */
+                initiativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestWaiverRequest"];
+            };
+        };
+        responses: {
+            /** @description It was so already: nothing was recorded */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaiverRecorded"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaiverRecorded"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted, or sent on behalf of another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such resource */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is served */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version has moved on */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON in UTF-8 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Against a rule; gate refusals carry unmet[] */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Out of reach; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     withdrawDeliverable: {
         parameters: {
             query?: never;
@@ -5337,7 +13452,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these members, and always gate; separated by commas. The answer then lacks the others. */
-                fields?: ("gate" | "round" | "status" | "unmet" | "counts" | "decisionDueAt" | "sentence")[];
+                fields?: ("gate" | "round" | "status" | "unmet" | "counts" | "decisionDueAt" | "waived" | "sentence")[];
             };
             header?: never;
             path: {
@@ -5388,6 +13503,143 @@ export interface operations {
             };
             /** @description Only JSON is served */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Out of reach; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tryRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Key of a gate of the pinned template */
+                gate: string;
+                /** @description Id of the initiative */
+                initiativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TryRuleRequest"];
+            };
+        };
+        responses: {
+            /** @description The resource as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleTrial"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted, or sent on behalf of another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such resource */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is served */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version has moved on */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON in UTF-8 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Against a rule; gate refusals carry unmet[] */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5563,7 +13815,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these members, and always gate, submission; separated by commas. The answer then lacks the others. */
-                fields?: ("by" | "at" | "gate" | "round" | "submission" | "commitment" | "authors" | "proposedOutcome" | "holdUntil" | "recycleTo" | "salvage" | "note" | "calendar" | "decisionDueAt" | "reminderDueAts" | "escalations" | "expiresAt" | "votes" | "remindersSent" | "escalationsDone" | "status")[];
+                fields?: ("by" | "at" | "gate" | "round" | "submission" | "commitment" | "authors" | "evidence" | "proposedOutcome" | "holdUntil" | "recycleTo" | "salvage" | "note" | "calendar" | "decisionDueAt" | "reminderDueAts" | "escalations" | "expiresAt" | "waivers" | "evaluations" | "approval" | "extraApprovers" | "votes" | "remindersSent" | "escalationsDone" | "status")[];
             };
             header?: never;
             path: {
@@ -5662,6 +13914,89 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SubmissionDiff"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such resource */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is served */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Out of reach; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReviewWhatIf: {
+        parameters: {
+            query?: {
+                /** @description Approving seats, or met groups, that a Go needs */
+                approvalsRequired?: number;
+                /** @description Whether authors may vote */
+                authorVote?: "refused" | "flagged";
+                /** @description Votes that must be cast */
+                quorumVotes?: number;
+                /** @description Roles that get a veto */
+                vetoRoles?: string[];
+                /** @description Person ids whose votes are left out */
+                without?: string[];
+            };
+            header?: never;
+            path: {
+                /** @description Key of a gate of the pinned template */
+                gate: string;
+                /** @description Id of the initiative */
+                initiativeId: string;
+                /** @description Number of the submission at this gate */
+                submission: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewWhatIf"];
                 };
             };
             /** @description Malformed request */
@@ -6172,6 +14507,746 @@ export interface operations {
             };
         };
     };
+    getWaiver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Key of a gate of the pinned template */
+                gate: string;
+                /** @description Id of the initiative */
+                initiativeId: string;
+                /** @description Id that the answer to the first request named */
+                waiverId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Waiver"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such resource */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is served */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Out of reach; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideWaiver: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for this request; a retry with the same key gets the stored answer */
+                "Idempotency-Key": string;
+                /** @description ETag of what you looked at */
+                "If-Match": string;
+                /** @description `wait=<seconds>` waits for the log sequence (RFC 7240), at most 10 s */
+                Prefer?: string;
+            };
+            path: {
+                /** @description Key of a gate of the pinned template */
+                gate: string;
+                /** @description Id of the initiative */
+                initiativeId: string;
+                /** @description Id that the answer to the first request named */
+                waiverId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideWaiverRequest"];
+            };
+        };
+        responses: {
+            /** @description It was so already: nothing was recorded */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaiverRecorded"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaiverRecorded"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted, or sent on behalf of another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such resource */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is served */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version has moved on */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON in UTF-8 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Against a rule; gate refusals carry unmet[] */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Out of reach; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokeWaiver: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for this request; a retry with the same key gets the stored answer */
+                "Idempotency-Key": string;
+                /** @description ETag of what you looked at */
+                "If-Match"?: string;
+                /** @description `wait=<seconds>` waits for the log sequence (RFC 7240), at most 10 s */
+                Prefer?: string;
+            };
+            path: {
+                /** @description Key of a gate of the pinned template */
+                gate: string;
+                /** @description Id of the initiative */
+                initiativeId: string;
+                /** @description Id that the answer to the first request named */
+                waiverId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevokeWaiverRequest"];
+            };
+        };
+        responses: {
+            /** @description It was so already: nothing was recorded */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaiverRecorded"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaiverRecorded"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted, or sent on behalf of another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such resource */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is served */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version has moved on */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON in UTF-8 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Against a rule; gate refusals carry unmet[] */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Out of reach; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    supposeFacts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Key of a gate of the pinned template */
+                gate: string;
+                /** @description Id of the initiative */
+                initiativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupposeFactsRequest"];
+            };
+        };
+        responses: {
+            /** @description The resource as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupposedGate"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted, or sent on behalf of another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such resource */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is served */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version has moved on */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON in UTF-8 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Against a rule; gate refusals carry unmet[] */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Out of reach; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    migrateInitiative: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for this request; a retry with the same key gets the stored answer */
+                "Idempotency-Key": string;
+                /** @description ETag of what you looked at */
+                "If-Match"?: string;
+                /** @description `wait=<seconds>` waits for the log sequence (RFC 7240), at most 10 s */
+                Prefer?: string;
+            };
+            path: {
+                /** @description Id of the initiative */
+                initiativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MigrateInitiativeRequest"];
+            };
+        };
+        responses: {
+            /** @description It was so already: nothing was recorded */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InitiativeRecorded"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InitiativeRecorded"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted, or sent on behalf of another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such resource */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is served */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version has moved on */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON in UTF-8 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Against a rule; gate refusals carry unmet[] */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Out of reach; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewMigration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the initiative */
+                initiativeId: string;
+                /** @description Version of the template that the initiative would follow */
+                toVersion: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MigrationPreview"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such resource */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is served */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Out of reach; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getProcess: {
         parameters: {
             query?: {
@@ -6545,6 +15620,157 @@ export interface operations {
             };
         };
     };
+    nameSponsor: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for this request; a retry with the same key gets the stored answer */
+                "Idempotency-Key": string;
+                /** @description ETag of what you looked at */
+                "If-Match"?: string;
+                /** @description `wait=<seconds>` waits for the log sequence (RFC 7240), at most 10 s */
+                Prefer?: string;
+            };
+            path: {
+                /** @description Id of the initiative */
+                initiativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameSponsorRequest"];
+            };
+        };
+        responses: {
+            /** @description It was so already: nothing was recorded */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InitiativeRecorded"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InitiativeRecorded"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted, or sent on behalf of another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such resource */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is served */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version has moved on */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON in UTF-8 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Against a rule; gate refusals carry unmet[] */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Out of reach; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getMe: {
         parameters: {
             query?: {
@@ -6564,6 +15790,2588 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such resource */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is served */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Out of reach; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOperation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the operation */
+                operationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MigrationOperation"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such resource */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is served */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Out of reach; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    abortOperation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for this request; a retry with the same key gets the stored answer */
+                "Idempotency-Key": string;
+                /** @description ETag of what you looked at */
+                "If-Match"?: string;
+                /** @description `wait=<seconds>` waits for the log sequence (RFC 7240), at most 10 s */
+                Prefer?: string;
+            };
+            path: {
+                /** @description Id of the operation */
+                operationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description It was so already: nothing was recorded */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MigrationOperationRecorded"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MigrationOperationRecorded"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted, or sent on behalf of another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such resource */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is served */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version has moved on */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON in UTF-8 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Against a rule; gate refusals carry unmet[] */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Out of reach; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    registerPerson: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for this request; a retry with the same key gets the stored answer */
+                "Idempotency-Key": string;
+                /** @description ETag of what you looked at */
+                "If-Match"?: string;
+                /** @description `wait=<seconds>` waits for the log sequence (RFC 7240), at most 10 s */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterPersonRequest"];
+            };
+        };
+        responses: {
+            /** @description It was so already: nothing was recorded */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonEntryRecorded"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonEntryRecorded"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted, or sent on behalf of another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such resource */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is served */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version has moved on */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON in UTF-8 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Against a rule; gate refusals carry unmet[] */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Out of reach; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPersonEntry: {
+        parameters: {
+            query?: {
+                /** @description Only these members, and always personId; separated by commas. The answer then lacks the others. */
+                fields?: ("personId" | "version" | "name" | "email" | "roles" | "functions" | "active" | "accounts" | "delegations")[];
+            };
+            header?: never;
+            path: {
+                /** @description Pseudonym of the person */
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonEntry"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such resource */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is served */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Out of reach; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    linkAccount: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for this request; a retry with the same key gets the stored answer */
+                "Idempotency-Key": string;
+                /** @description ETag of what you looked at */
+                "If-Match"?: string;
+                /** @description `wait=<seconds>` waits for the log sequence (RFC 7240), at most 10 s */
+                Prefer?: string;
+            };
+            path: {
+                /** @description Pseudonym of the person */
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkAccountRequest"];
+            };
+        };
+        responses: {
+            /** @description It was so already: nothing was recorded */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonEntryRecorded"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonEntryRecorded"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted, or sent on behalf of another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such resource */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is served */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version has moved on */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON in UTF-8 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Against a rule; gate refusals carry unmet[] */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Out of reach; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unlinkAccount: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for this request; a retry with the same key gets the stored answer */
+                "Idempotency-Key": string;
+                /** @description ETag of what you looked at */
+                "If-Match"?: string;
+                /** @description `wait=<seconds>` waits for the log sequence (RFC 7240), at most 10 s */
+                Prefer?: string;
+            };
+            path: {
+                /** @description Another account of the same human */
+                accountId: string;
+                /** @description Pseudonym of the person */
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description It was so already: nothing was recorded */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonEntryRecorded"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonEntryRecorded"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted, or sent on behalf of another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such resource */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is served */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version has moved on */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON in UTF-8 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Against a rule; gate refusals carry unmet[] */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Out of reach; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deactivatePerson: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for this request; a retry with the same key gets the stored answer */
+                "Idempotency-Key": string;
+                /** @description ETag of what you looked at */
+                "If-Match"?: string;
+                /** @description `wait=<seconds>` waits for the log sequence (RFC 7240), at most 10 s */
+                Prefer?: string;
+            };
+            path: {
+                /** @description Pseudonym of the person */
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description It was so already: nothing was recorded */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonEntryRecorded"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonEntryRecorded"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted, or sent on behalf of another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such resource */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is served */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version has moved on */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON in UTF-8 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Against a rule; gate refusals carry unmet[] */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Out of reach; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    joinFunction: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for this request; a retry with the same key gets the stored answer */
+                "Idempotency-Key": string;
+                /** @description ETag of what you looked at */
+                "If-Match"?: string;
+                /** @description `wait=<seconds>` waits for the log sequence (RFC 7240), at most 10 s */
+                Prefer?: string;
+            };
+            path: {
+                /** @description Pseudonym of the person */
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JoinFunctionRequest"];
+            };
+        };
+        responses: {
+            /** @description It was so already: nothing was recorded */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonEntryRecorded"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonEntryRecorded"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted, or sent on behalf of another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such resource */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is served */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version has moved on */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON in UTF-8 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Against a rule; gate refusals carry unmet[] */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Out of reach; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    leaveFunction: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for this request; a retry with the same key gets the stored answer */
+                "Idempotency-Key": string;
+                /** @description ETag of what you looked at */
+                "If-Match"?: string;
+                /** @description `wait=<seconds>` waits for the log sequence (RFC 7240), at most 10 s */
+                Prefer?: string;
+            };
+            path: {
+                /** @description Key of the function */
+                function: string;
+                /** @description Pseudonym of the person */
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description It was so already: nothing was recorded */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonEntryRecorded"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonEntryRecorded"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted, or sent on behalf of another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such resource */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is served */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version has moved on */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON in UTF-8 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Against a rule; gate refusals carry unmet[] */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Out of reach; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    grantRole: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for this request; a retry with the same key gets the stored answer */
+                "Idempotency-Key": string;
+                /** @description ETag of what you looked at */
+                "If-Match"?: string;
+                /** @description `wait=<seconds>` waits for the log sequence (RFC 7240), at most 10 s */
+                Prefer?: string;
+            };
+            path: {
+                /** @description Pseudonym of the person */
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantRoleRequest"];
+            };
+        };
+        responses: {
+            /** @description It was so already: nothing was recorded */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonEntryRecorded"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonEntryRecorded"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted, or sent on behalf of another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such resource */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is served */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version has moved on */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON in UTF-8 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Against a rule; gate refusals carry unmet[] */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Out of reach; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokeRole: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for this request; a retry with the same key gets the stored answer */
+                "Idempotency-Key": string;
+                /** @description ETag of what you looked at */
+                "If-Match"?: string;
+                /** @description `wait=<seconds>` waits for the log sequence (RFC 7240), at most 10 s */
+                Prefer?: string;
+            };
+            path: {
+                /** @description Pseudonym of the person */
+                personId: string;
+                /** @description Key of the role */
+                role: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description It was so already: nothing was recorded */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonEntryRecorded"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonEntryRecorded"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted, or sent on behalf of another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such resource */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is served */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version has moved on */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON in UTF-8 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Against a rule; gate refusals carry unmet[] */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Out of reach; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPolicies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleDocumentList"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such resource */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is served */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Out of reach; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPolicyDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the rule document */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleDocument"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such resource */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is served */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Out of reach; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    simulatePolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the rule document */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SimulatePolicyRequest"];
+            };
+        };
+        responses: {
+            /** @description The resource as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Simulation"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted, or sent on behalf of another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such resource */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is served */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version has moved on */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON in UTF-8 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Against a rule; gate refusals carry unmet[] */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Out of reach; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    draftPolicy: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for this request; a retry with the same key gets the stored answer */
+                "Idempotency-Key": string;
+                /** @description ETag of what you looked at */
+                "If-Match"?: string;
+                /** @description `wait=<seconds>` waits for the log sequence (RFC 7240), at most 10 s */
+                Prefer?: string;
+            };
+            path: {
+                /** @description Id of the rule document */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftRuleRequest"];
+            };
+        };
+        responses: {
+            /** @description It was so already: nothing was recorded */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleVersionRecorded"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleVersionRecorded"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted, or sent on behalf of another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such resource */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is served */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version has moved on */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON in UTF-8 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Against a rule; gate refusals carry unmet[] */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Out of reach; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the rule document */
+                id: string;
+                /** @description Version of the rule document */
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalPolicyVersion"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such resource */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is served */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Out of reach; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revisePolicyDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Unique for this request; a retry with the same key gets the stored answer */
+                "Idempotency-Key"?: string;
+                /** @description ETag of what you looked at */
+                "If-Match"?: string;
+                /** @description `wait=<seconds>` waits for the log sequence (RFC 7240), at most 10 s */
+                Prefer?: string;
+            };
+            path: {
+                /** @description Id of the rule document */
+                id: string;
+                /** @description Version of the rule document */
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftRuleRequest"];
+            };
+        };
+        responses: {
+            /** @description The resource as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleVersionRecorded"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted, or sent on behalf of another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such resource */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is served */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version has moved on */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON in UTF-8 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Against a rule; gate refusals carry unmet[] */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Out of reach; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    activatePolicy: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for this request; a retry with the same key gets the stored answer */
+                "Idempotency-Key": string;
+                /** @description ETag of what you looked at */
+                "If-Match"?: string;
+                /** @description `wait=<seconds>` waits for the log sequence (RFC 7240), at most 10 s */
+                Prefer?: string;
+            };
+            path: {
+                /** @description Id of the rule document */
+                id: string;
+                /** @description Version of the rule document */
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActivateRuleRequest"];
+            };
+        };
+        responses: {
+            /** @description It was so already: nothing was recorded */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleVersionRecorded"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleVersionRecorded"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted, or sent on behalf of another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such resource */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is served */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version has moved on */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON in UTF-8 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Against a rule; gate refusals carry unmet[] */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Out of reach; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    diffPolicyVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the rule document */
+                id: string;
+                /** @description Version to compare it to */
+                other: number;
+                /** @description Version of the rule document */
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleDiff"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such resource */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is served */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Out of reach; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retirePolicy: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for this request; a retry with the same key gets the stored answer */
+                "Idempotency-Key": string;
+                /** @description ETag of what you looked at */
+                "If-Match"?: string;
+                /** @description `wait=<seconds>` waits for the log sequence (RFC 7240), at most 10 s */
+                Prefer?: string;
+            };
+            path: {
+                /** @description Id of the rule document */
+                id: string;
+                /** @description Version of the rule document */
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description It was so already: nothing was recorded */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleDocumentRecorded"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleDocumentRecorded"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted, or sent on behalf of another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such resource */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is served */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version has moved on */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON in UTF-8 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Against a rule; gate refusals carry unmet[] */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Out of reach; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPolicyUses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the rule document */
+                id: string;
+                /** @description Version of the rule document */
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleUses"];
                 };
             };
             /** @description Malformed request */
@@ -6846,6 +18654,206 @@ export interface operations {
             };
         };
     };
+    giveToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveTokenRequest"];
+            };
+        };
+        responses: {
+            /** @description Recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgramToken"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted, or sent on behalf of another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such resource */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is served */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version has moved on */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON in UTF-8 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Against a rule; gate refusals carry unmet[] */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Out of reach; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSimulation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the simulation */
+                simulationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Simulation"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such resource */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is served */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Out of reach; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listTemplates: {
         parameters: {
             query?: {
@@ -6914,12 +18922,363 @@ export interface operations {
             };
         };
     };
+    getTemplateDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the rule document */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleDocument"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such resource */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is served */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Out of reach; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    simulateTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the rule document */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SimulateTemplateRequest"];
+            };
+        };
+        responses: {
+            /** @description The resource as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Simulation"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted, or sent on behalf of another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such resource */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is served */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version has moved on */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON in UTF-8 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Against a rule; gate refusals carry unmet[] */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Out of reach; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    draftTemplate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for this request; a retry with the same key gets the stored answer */
+                "Idempotency-Key": string;
+                /** @description ETag of what you looked at */
+                "If-Match"?: string;
+                /** @description `wait=<seconds>` waits for the log sequence (RFC 7240), at most 10 s */
+                Prefer?: string;
+            };
+            path: {
+                /** @description Id of the rule document */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftRuleRequest"];
+            };
+        };
+        responses: {
+            /** @description It was so already: nothing was recorded */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleVersionRecorded"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleVersionRecorded"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted, or sent on behalf of another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such resource */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is served */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version has moved on */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON in UTF-8 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Against a rule; gate refusals carry unmet[] */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Out of reach; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getTemplate: {
         parameters: {
-            query?: {
-                /** @description Only these members, and always id, version; separated by commas. The answer then lacks the others. */
-                fields?: ("id" | "version" | "title" | "description" | "facts" | "gates" | "recycleRoundsMax" | "fourEyes" | "hash")[];
-            };
+            query?: never;
             header?: never;
             path: {
                 /** @description Template id */
@@ -6938,6 +19297,819 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Template"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such resource */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is served */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Out of reach; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reviseTemplateDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Unique for this request; a retry with the same key gets the stored answer */
+                "Idempotency-Key"?: string;
+                /** @description ETag of what you looked at */
+                "If-Match"?: string;
+                /** @description `wait=<seconds>` waits for the log sequence (RFC 7240), at most 10 s */
+                Prefer?: string;
+            };
+            path: {
+                /** @description Id of the rule document */
+                id: string;
+                /** @description Version of the rule document */
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftRuleRequest"];
+            };
+        };
+        responses: {
+            /** @description The resource as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleVersionRecorded"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted, or sent on behalf of another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such resource */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is served */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version has moved on */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON in UTF-8 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Against a rule; gate refusals carry unmet[] */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Out of reach; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    activateTemplate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for this request; a retry with the same key gets the stored answer */
+                "Idempotency-Key": string;
+                /** @description ETag of what you looked at */
+                "If-Match"?: string;
+                /** @description `wait=<seconds>` waits for the log sequence (RFC 7240), at most 10 s */
+                Prefer?: string;
+            };
+            path: {
+                /** @description Id of the rule document */
+                id: string;
+                /** @description Version of the rule document */
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActivateRuleRequest"];
+            };
+        };
+        responses: {
+            /** @description It was so already: nothing was recorded */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleVersionRecorded"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleVersionRecorded"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted, or sent on behalf of another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such resource */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is served */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version has moved on */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON in UTF-8 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Against a rule; gate refusals carry unmet[] */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Out of reach; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    diffTemplateVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the rule document */
+                id: string;
+                /** @description Version to compare it to */
+                other: number;
+                /** @description Version of the rule document */
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleDiff"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such resource */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is served */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Out of reach; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewMigrations: {
+        parameters: {
+            query?: {
+                /** @description `page.next` or `page.prev` of another page */
+                cursor?: string;
+                /** @description Version that the initiatives follow now */
+                from?: number;
+                /** @description Rows of a page; 50 when left out */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the rule document */
+                id: string;
+                /** @description Version of the rule document */
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MigrationPreviewPage"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such resource */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is served */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Out of reach; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    migrateMany: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for this request; a retry with the same key gets the stored answer */
+                "Idempotency-Key": string;
+                /** @description ETag of what you looked at */
+                "If-Match"?: string;
+                /** @description `wait=<seconds>` waits for the log sequence (RFC 7240), at most 10 s */
+                Prefer?: string;
+            };
+            path: {
+                /** @description Id of the rule document */
+                id: string;
+                /** @description Version of the rule document */
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MigrateManyRequest"];
+            };
+        };
+        responses: {
+            /** @description Recorded; the work goes on, and the answer tells how far it is */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MigrationOperationRecorded"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted, or sent on behalf of another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such resource */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is served */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version has moved on */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON in UTF-8 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Against a rule; gate refusals carry unmet[] */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Out of reach; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retireTemplate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for this request; a retry with the same key gets the stored answer */
+                "Idempotency-Key": string;
+                /** @description ETag of what you looked at */
+                "If-Match"?: string;
+                /** @description `wait=<seconds>` waits for the log sequence (RFC 7240), at most 10 s */
+                Prefer?: string;
+            };
+            path: {
+                /** @description Id of the rule document */
+                id: string;
+                /** @description Version of the rule document */
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description It was so already: nothing was recorded */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleDocumentRecorded"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleDocumentRecorded"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted, or sent on behalf of another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such resource */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is served */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version has moved on */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON in UTF-8 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Against a rule; gate refusals carry unmet[] */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Out of reach; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTemplateUses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the rule document */
+                id: string;
+                /** @description Version of the rule document */
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleUses"];
                 };
             };
             /** @description Malformed request */
