@@ -51,6 +51,25 @@ module.exports = {
       },
     },
     {
+      name: 'workflows-take-types-only',
+      comment:
+        'What a workflow bundles must stay replay-compatible: no rule, no evaluator (ADR-0013).',
+      severity: 'error',
+      from: { path: '^workflows/src', pathNot: '\\.spec\\.ts$|/testing/' },
+      to: { path: '^libs/(lifecycle|criteria)/src', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'rules-are-judged-from-their-inputs',
+      comment:
+        'A verdict depends on rule and inputs; the evaluator and its patterns are all it needs.',
+      severity: 'error',
+      from: { path: '^libs/criteria/src', pathNot: '\\.spec\\.ts$' },
+      to: {
+        dependencyTypes: ['core', 'npm'],
+        pathNot: 'node_modules/(@bufbuild/|@noble/hashes|zod)',
+      },
+    },
+    {
       name: 'event-sourcing-has-no-dependency',
       severity: 'error',
       from: {
