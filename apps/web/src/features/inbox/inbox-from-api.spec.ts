@@ -25,6 +25,7 @@ const item = (more: Partial<Schemas['InboxItem']>): Schemas['InboxItem'] => ({
   since: '2026-03-10T09:00:00.000Z',
   dueAt: null,
   overdue: false,
+  onBehalfOf: null,
   ...more,
 });
 

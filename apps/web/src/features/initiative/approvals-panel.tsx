@@ -23,7 +23,12 @@ const seatNotes = (texts: Texts, seat: SeatView, inReview: boolean): readonly Re
     const who = inReview ? texts.readiness.deciders(holders) : texts.approvals.heldBy(holders);
     return [`${kind} · ${who}`];
   }
-  const voter = seat.vote.voter ?? texts.person.erased;
+  const hand = seat.vote.voter ?? texts.person.erased;
+  const { inPlaceOf } = seat.vote;
+  const voter =
+    inPlaceOf === undefined
+      ? hand
+      : texts.approvals.inPlaceOf(hand, inPlaceOf ?? texts.person.erased);
   const when = formatInstant(texts.locale, seat.vote.at);
   return [
     `${kind} · ${texts.approvals.votedAt(voter, when)}`,

@@ -77,6 +77,9 @@ const seatViews = (
           ? null
           : {
               voter: personName(directory, vote.voter),
+              ...(vote.onBehalfOf !== undefined && {
+                inPlaceOf: personName(directory, vote.onBehalfOf),
+              }),
               choice: vote.choice,
               reason: vote.reason,
               at: vote.at,

@@ -11,6 +11,8 @@ export type VoteChoice = (typeof VOTE_CHOICES)[number];
 
 export interface VoteView {
   readonly voter: string | null;
+  /** Whose lent right was used; absent for a vote of one's own, null once the name is erased. */
+  readonly inPlaceOf?: string | null;
   readonly choice: VoteChoice;
   readonly reason: string;
   readonly at: string;

@@ -37,6 +37,7 @@ export const initiative = {
     },
     heldBy: (names: readonly string[]) =>
       names.length === 0 ? 'nobody holds the role yet' : list(names, 'or'),
+    inPlaceOf: (voter: string, principal: string) => `${voter} in the place of ${principal}`,
     votedAt: (name: string, instant: string) => `${name}, ${instant}`,
     quote: (words: string) => `“${words}”`,
   },
