@@ -17,6 +17,7 @@ import { initiativeResource } from '../../resources/initiative.js';
 import type { SubmissionDiffResource } from '../../resources/submission-diff.js';
 import { submissionDiffResource } from '../../resources/submission-diff.js';
 import { evidenceExamples } from './evidence-examples.js';
+import { exceptionExamples } from './exception-examples.js';
 import type { ExampleStory } from './example-story.js';
 import { GATE } from './example-story.js';
 
@@ -40,6 +41,7 @@ export const initiativeExamples = (story: ExampleStory): Examples => {
     Evidence: evidence,
     EvidenceRecorded: { ...evidence, receipt: receiptOf(story, story.upTo('EvidenceAdded')) },
     ...evidenceExamples(story, receiptOf(story, story.events)),
+    ...exceptionExamples(story, receiptOf(story, story.events)),
     Condition: condition,
     ConditionRecorded: { ...condition, receipt: receiptOf(story, story.events) },
     Gate: gate,
