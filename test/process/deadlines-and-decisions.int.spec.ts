@@ -1,6 +1,7 @@
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { gateReviewWorkflowId, recorded, renewRun } from '@tollgate/workflows';
 import {
+  addEvidence,
   approve,
   cancel,
   currentReviewId,
@@ -124,6 +125,22 @@ describe.each([
     expect(turns).toEqual([
       ...['EvidenceWentStale', 'GateSubmitted', 'EvidenceWentStale', 'GateDecided'],
     ]);
+  });
+
+  it('records at once what was stale when it was added, each time', async () => {
+    const initiativeId = await propose(world);
+    const countStale = async (): Promise<number> =>
+      (await typesOf(initiativeId)).filter((type) => type === 'EvidenceWentStale').length;
+    for (const expected of [1, 2]) {
+      await addEvidence(world, initiativeId, { shelfLifeDays: 1, asOf: '2020-01-01' });
+      await world.until(`stale ${expected} times`, async () => (await countStale()) === expected);
+    }
+    await world.signal();
+    await world.untilSeen(initiativeId);
+    await expect(world.status(initiativeId)).resolves.toMatchObject({
+      nextTimer: { kind: 'continueAsNew' },
+    });
+    await cancel(world, initiativeId);
   });
 
   it('goes gate by gate and ends with the last one', async () => {

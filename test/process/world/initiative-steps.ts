@@ -90,11 +90,11 @@ export const editDraft = async (world: ProcessWorld, initiativeId: string): Prom
   });
 };
 
-/** Adds evidence of the server's present day to the open gate. */
+/** Adds evidence to the open gate, of the server's present day unless it is older. */
 export const addEvidence = async (
   world: ProcessWorld,
   initiativeId: string,
-  { shelfLifeDays }: { readonly shelfLifeDays: number },
+  { shelfLifeDays, asOf }: { readonly shelfLifeDays: number; readonly asOf?: string },
 ): Promise<void> => {
   await world.ask(initiativeId, {
     type: 'AddEvidence',
@@ -105,7 +105,7 @@ export const addEvidence = async (
     kind: 'interview',
     title: 'Ten nights beside a pump',
     source: 'Field study',
-    asOf: (await world.now()).slice(0, 10),
+    asOf: asOf ?? (await world.now()).slice(0, 10),
     link: null,
     digest: null,
     shelfLifeDays,
