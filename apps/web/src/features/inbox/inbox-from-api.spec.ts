@@ -70,14 +70,24 @@ describe('a row of what waits', () => {
   });
 });
 
+const NOTHING = {
+  decide: 0,
+  work: 0,
+  condition: 0,
+  checklist: 0,
+  verification: 0,
+  waiver: 0,
+  breakGlass: 0,
+};
+
 describe('the tab that is shown', () => {
-  const counts = { decide: 0, work: 2, condition: 1, checklist: 3 };
+  const counts = { ...NOTHING, decide: 0, work: 2, condition: 1, checklist: 3 };
 
   it('is the one in the address, otherwise the first with anything in it', () => {
     expect(tabShown('decisions', counts)).toBe('decisions');
     expect(tabShown(null, counts)).toBe('work');
     expect(tabShown('nonsense', { ...counts, decide: 1 })).toBe('decisions');
-    expect(tabShown(null, { decide: 0, work: 0, condition: 0, checklist: 0 })).toBe('decisions');
+    expect(tabShown(null, NOTHING)).toBe('decisions');
   });
 
   it('is not known before the counts are', () => {
