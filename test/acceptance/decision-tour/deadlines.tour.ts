@@ -81,7 +81,7 @@ export const deadlines = (tour: () => Tour): void => {
   it('shows the same due date in the case, in the inbox and to the engine’s timer', async () => {
     const { gates } = doneAs(dueAtGate, await paula.get(initiative));
     expect(gates.find(({ gate }) => gate === GATE)?.decisionDueAt).toBe(frozen.decisionDueAt);
-    const asked = await eventually({ what: 'the ask in the inbox' }, async () => {
+    const asked = await eventually({ what: 'the ask in the inbox', withinMs: 20_000 }, async () => {
       const { data } = doneAs(inbox, await dario.get('/inbox?kind=decide&limit=200'));
       return data.find((ask) => initiative.endsWith(ask.initiative.id));
     });

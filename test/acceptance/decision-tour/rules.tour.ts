@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { eventually } from '../../support/eventually.js';
 import { done, doneAs, refused } from './answers.js';
 import { bringToReview, propose } from './casework.js';
-import { newcomer } from './newcomers.js';
+import { secondKeeper } from './templates.js';
 import type { Tour, Visitor } from './tour.js';
 
 const ID = 'tour-feature';
@@ -34,7 +34,7 @@ export const rules = (tour: () => Tour): void => {
   beforeAll(async () => {
     noor = await tour().as('noor.design');
     paula = await tour().as('paula.pm');
-    second = await newcomer(tour(), 'second.keeper', ['process-owner']);
+    second = await secondKeeper(tour());
     shipped = doneAs(templateRead, await noor.get('/templates/feature/versions/1'));
   });
 
@@ -81,7 +81,7 @@ export const rules = (tour: () => Tour): void => {
       await paula.get(`/templates/${ID}/versions/${first.version}/diff/${next.version}`),
     );
     expect(differences).toMatchObject([{ kind: 'changed', pointer: '/title' }]);
-    await eventually({ what: 'its use in the list' }, async () => {
+    await eventually({ what: 'its use in the list', withinMs: 20_000 }, async () => {
       const uses = await noor.get(`/templates/${ID}/versions/${first.version}/uses`);
       return doneAs(usesRead, uses).openInitiatives === 1 || undefined;
     });
