@@ -28,7 +28,7 @@ export const gateView = (gate: Gate, directory: Directory): GateView => {
     round: gate.round,
     submission: review === undefined ? null : submissionView(review),
     readiness: readinessView(gate.readiness, directory),
-    approvalsRequired: gate.approvalRule.approvalsRequired,
+    approvalsRequired: gate.readiness.counts.approvals.required,
     seats: seatViews(gate, review, directory),
     checklist: checklistViews(gate, directory),
     deliverables: deliverableViews(gate),
@@ -60,32 +60,39 @@ export const readinessView = (
   })),
 });
 
+/** One row for each vote, and one for each group that waits for more; a seat is a group with one place. */
 const seatViews = (
   gate: Gate,
   review: Submission | undefined,
   directory: Directory,
 ): readonly SeatView[] =>
-  gate.approvalRule.seats.map(({ key, title, kind, roles }) => {
-    const vote = review?.votes.find(({ seat }) => seat === key);
-    return {
-      key,
-      title,
-      kind,
-      holders: addresseeNames(directory, { persons: [], roles, functions: [] }),
-      vote:
-        vote === undefined
-          ? null
-          : {
-              voter: personName(directory, vote.voter),
-              ...(vote.onBehalfOf !== undefined && {
-                inPlaceOf: personName(directory, vote.onBehalfOf),
-              }),
-              choice: vote.choice,
-              reason: vote.reason,
-              at: vote.at,
-            },
+  gate.approval.groups.flatMap((group): readonly SeatView[] => {
+    const votes = review?.votes.filter(({ seat }) => seat === group.key) ?? [];
+    const row = {
+      title: group.title,
+      kind: KINDS[group.participation],
+      holders: addresseeNames(directory, {
+        persons: group.mayVote ?? group.members.persons ?? [],
+        roles: group.members.roles ?? [],
+        functions: group.members.functions ?? [],
+      }),
     };
+    const cast = votes.map((vote) => ({
+      ...row,
+      key: votes.length === 1 ? group.key : `${group.key}:${vote.voter}`,
+      vote: {
+        voter: personName(directory, vote.voter),
+        choice: vote.choice,
+        reason: vote.reason,
+        at: vote.at,
+      },
+    }));
+    const waits = votes.length === 0 || (!group.met && group.takesVotes);
+    const key = votes.length === 0 ? group.key : `${group.key}:waiting`;
+    return waits ? [...cast, { ...row, key, vote: null }] : cast;
   });
+
+const KINDS = { required: 'required', optional: 'counted', comment: 'comment' } as const;
 
 const checklistViews = (gate: Gate, directory: Directory): readonly ChecklistItemView[] =>
   gate.definition.checklist.map((item) => {

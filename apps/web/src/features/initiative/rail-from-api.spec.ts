@@ -44,6 +44,7 @@ const initiative = (more: Partial<Initiative>): Initiative => ({
   title: 'Heat pump',
   summary: '',
   ownerId: PERSON,
+  sponsorId: null,
   productLine: 'Home energy',
   template: { id: 'standard', version: 1, hash: '' },
   externalReference: null,
@@ -56,6 +57,7 @@ const initiative = (more: Partial<Initiative>): Initiative => ({
   evidence: [],
   conditions: [],
   decisions: [],
+  forcedGates: [],
   ...more,
 });
 

@@ -47,23 +47,21 @@ const submission = (more: Partial<Submission> = {}): Submission => ({
   ...more,
 });
 
-const seat = (key: string, role: string): Schemas['ApprovalRule']['seats'][number] => ({
-  key,
+const seat = (key: string, role: string, votes: readonly Vote[]) => ({
   title: key.toUpperCase(),
-  roles: [role],
-  kind: 'required',
+  members: { roles: [role] },
+  mayVote: null,
+  takesVotes: votes.every((cast) => cast.seat !== key),
 });
 
-const gate = (...submissions: Submission[]) => ({
-  submissions,
-  approvalRule: {
-    seats: [seat('finance', 'cfo'), seat('product', 'cpo')],
-    approvalsRequired: 2,
-    vetoRoles: [],
+const gate = (open: Submission) => ({
+  submissions: [open],
+  approval: {
+    groups: [seat('finance', 'cfo', open.votes), seat('product', 'cpo', open.votes)],
   },
 });
 
-const carla = { personId: 'carla', roles: ['cfo'] };
+const carla = { personId: 'carla', roles: ['cfo'], functions: [] };
 
 describe('how somebody stands to an open review', () => {
   it('offers the free seat that fits the voter’s role', () => {
@@ -76,7 +74,7 @@ describe('how somebody stands to an open review', () => {
   });
 
   it('offers an author nothing, whatever the role', () => {
-    const paula = { personId: 'paula', roles: ['cfo'] };
+    const paula = { personId: 'paula', roles: ['cfo'], functions: [] };
     expect(votingStand(gate(submission()), paula)).toEqual({ kind: 'author' });
   });
 
@@ -88,6 +86,22 @@ describe('how somebody stands to an open review', () => {
   it('leaves out whoever has no free seat', () => {
     const taken = submission({ votes: [vote('omar', 'finance')] });
     expect(votingStand(gate(taken), carla)).toEqual({ kind: 'notConcerned' });
+  });
+
+  it('offers a group to those whom the submission names, and a function to its members', () => {
+    const open = submission();
+    const named = { ...seat('board', 'cpo', []), mayVote: ['carla'] };
+    const later = { ...named, mayVote: ['omar'] };
+    const legal = { ...seat('legal', 'none', []), members: { functions: ['legal'] } };
+    const standIn = (groups: Parameters<typeof votingStand>[0]['approval']['groups']) =>
+      votingStand(
+        { submissions: [open], approval: { groups } },
+        { ...carla, functions: ['legal'] },
+      );
+    expect(standIn([named])).toMatchObject({ kind: 'mayVote', seatTitle: 'BOARD' });
+    expect(standIn([later])).toEqual({ kind: 'notConcerned' });
+    expect(standIn([{ ...named, takesVotes: false }])).toEqual({ kind: 'notConcerned' });
+    expect(standIn([legal])).toMatchObject({ kind: 'mayVote', seatTitle: 'LEGAL' });
   });
 
   it('offers nothing once the submission is no longer in review', () => {

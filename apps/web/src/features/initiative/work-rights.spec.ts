@@ -3,9 +3,7 @@ import { mayPropose, workRights, type Worker } from './work-rights.js';
 const initiative = { ownerId: 'paula', authors: ['paula', 'erik'] };
 const gate = {
   definition: { gateOwnerRole: 'product-operations' },
-  approvalRule: {
-    seats: [{ key: 'finance', title: 'Finance', roles: ['cfo'], kind: 'required' as const }],
-  },
+  approval: { groups: [{ members: { roles: ['cfo'] } }] },
 };
 
 const rightsOf = (who: Partial<Worker>) => {

@@ -22,7 +22,9 @@ export interface Worker {
 
 interface GateRoles {
   readonly definition: Pick<Schemas['Gate']['definition'], 'gateOwnerRole'>;
-  readonly approvalRule: Pick<Schemas['Gate']['approvalRule'], 'seats'>;
+  readonly approval: {
+    readonly groups: readonly Pick<Schemas['Gate']['approval']['groups'][number], 'members'>[];
+  };
 }
 
 const PRODUCT_MANAGER = 'product-manager';
@@ -41,7 +43,7 @@ export const workRights = (
   const owner = initiative.ownerId === who.personId;
   const onCase = holds(PRODUCT_MANAGER) || owner || initiative.authors.includes(who.personId);
   const runsGate = gate !== null && holds(gate.definition.gateOwnerRole);
-  const seated = gate?.approvalRule.seats.some(({ roles }) => roles.some(holds)) ?? false;
+  const seated = gate?.approval.groups.some(({ members }) => members.roles?.some(holds)) ?? false;
   return {
     prepare: acts && onCase,
     judge: acts && (onCase || holds(LAUNCH_CONTRIBUTOR) || runsGate || seated),
