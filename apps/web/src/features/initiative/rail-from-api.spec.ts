@@ -58,6 +58,7 @@ const initiative = (more: Partial<Initiative>): Initiative => ({
   conditions: [],
   decisions: [],
   forcedGates: [],
+  waivers: [],
   ...more,
 });
 
