@@ -2,6 +2,7 @@ import type { FactValue, SubmissionDiff } from '@tollgate/lifecycle';
 import { z } from 'zod';
 import { moneyText } from '../http/money.js';
 import { assessmentSchema, checklistMarkSchema, deliverableSchema } from './gate.js';
+import { frozenEvaluationResource, frozenEvaluationSchema } from './evaluation.js';
 import { factShown } from './fact-shown.js';
 import { evidenceSchema } from './initiative.js';
 import { factValue, listOf, money, personId } from './values.js';
@@ -57,6 +58,7 @@ export const submissionDiffSchema = z
     ),
     criteria: listOf(entryDifference(assessmentSchema)),
     checklist: listOf(entryDifference(checklistMarkSchema)),
+    evaluations: listOf(entryDifference(frozenEvaluationSchema)),
   })
   .meta({ id: 'SubmissionDiff' });
 
@@ -69,6 +71,11 @@ export const submissionDiffResource = (
 ): SubmissionDiffResource => ({
   ...place,
   ...diff,
+  evaluations: diff.evaluations.map(({ before, after, ...each }) => ({
+    ...each,
+    before: before && frozenEvaluationResource(before),
+    after: after && frozenEvaluationResource(after),
+  })),
   particulars: diff.particulars.map((each) => ({ ...each, ...shown(each) })),
   facts: diff.facts.map(({ money: delta, ...each }) => ({
     ...each,

@@ -48,6 +48,28 @@ const todaysAdditions: Readonly<Record<string, object>> = {
     supersedes: 'evd_0',
   },
   'gate-submitted-with-evidence': { evidence: ['evd_1'] },
+  'gate-submitted-with-evaluations': {
+    evaluations: [
+      {
+        criterion: 'users_heard',
+        verdict: 'notMet',
+        score: null,
+        inputs: {
+          contacts: 5,
+          budget: { amountMinor: 4_900_000, currency: 'EUR' },
+          sized_on: null,
+        },
+        ruleHash: '2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae',
+      },
+      {
+        criterion: 'reach',
+        verdict: 'scored',
+        score: 25,
+        inputs: { 'number of evidence': 3 },
+        ruleHash: 'fcde2b2edba56bf408601fb721fe9b5c338d10ee429ea04fae5511b68fbf8fb9',
+      },
+    ],
+  },
   GateSubmitted: { calendar: { id: 'europe-berlin', version: 1 } },
   VoteCast: {
     onBehalfOf: 'per_0192f0a1b2c37d4e8f5061728394a5b7',

@@ -9,6 +9,7 @@ import {
   propose,
   submit,
   vote,
+  withdrawSubmission,
 } from '../../testing/asking.js';
 import { dora, olga, uma } from '../../testing/cast.js';
 import { ruledTemplate } from '../../testing/ruled-template.js';
@@ -18,6 +19,7 @@ import { createInitiativeDecider } from '../decide.js';
 import type { InitiativeEvent } from '../events.js';
 import { readinessOf } from '../readiness-of.js';
 import type { InitiativeState } from '../state.js';
+import { diffFrozenContent } from '../submission-diff/diff-frozen-content.js';
 import { frozenAt } from '../submission-diff/frozen-at.js';
 import { evaluateCriteria, gateScore } from './evaluate-criteria.js';
 
@@ -196,6 +198,33 @@ describe('a submission under rules', () => {
   it('ends when a material fact of a rule changes', () => {
     const changed = happened(...ready, submit(), editFacts({ changes: { contacts: 3 } }));
     expect(changed.at(-1)?.type).toBe('SubmissionOutdated');
+  });
+});
+
+describe('two submissions under rules', () => {
+  it('differ in the verdicts that changed', () => {
+    const events = happened(
+      ...ready,
+      submit(),
+      withdrawSubmission(),
+      addEvidence({ evidenceId: 'evd_4', criteria: [] }),
+      submit(),
+    );
+    const frozen = (submission: number) => {
+      const content = frozenAt(events, { gate: 'problem', submission });
+      if (!content) throw new Error('it was submitted');
+      return { content, template: ruledTemplate };
+    };
+    expect(diffFrozenContent(frozen(1), frozen(2)).evaluations).toMatchObject([
+      {
+        key: 'breadth',
+        change: 'changed',
+        before: { score: 75 },
+        after: { score: 100 },
+        fields: ['score'],
+        material: false,
+      },
+    ]);
   });
 });
 

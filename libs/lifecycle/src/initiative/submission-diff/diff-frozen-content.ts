@@ -1,6 +1,6 @@
 import type { LifecycleTemplate, PinnedTemplate } from '../../templates/lifecycle-template.js';
 import type { FrozenContent } from '../commitment.js';
-import type { FactValue } from '../events.js';
+import type { CriterionEvaluation, FactValue } from '../events.js';
 import type { ChecklistMark, CriterionAssessment, Deliverable, Evidence } from '../state.js';
 import type { ComparisonRules, Difference } from './diff-entries.js';
 import { diffEntries, sameValue } from './diff-entries.js';
@@ -48,6 +48,8 @@ export interface SubmissionDiff {
   readonly evidence: readonly EvidenceDifference[];
   readonly criteria: readonly Difference<CriterionAssessment>[];
   readonly checklist: readonly Difference<ChecklistMark>[];
+  /** Verdicts of rules, by criterion; what a rule looked at differs elsewhere. */
+  readonly evaluations: readonly Difference<CriterionEvaluation>[];
   /** True when votes given on `before` do not stand for `after`. */
   readonly material: boolean;
 }
@@ -69,6 +71,7 @@ export const diffFrozenContent = (
     evidence: diffEvidence(from, to),
     criteria: diffEntries(from.assessments, to.assessments, ASSESSMENTS),
     checklist: diffEntries(from.checklist, to.checklist, CHECKLIST),
+    evaluations: diffEntries(byCriterion(from), byCriterion(to), EVALUATIONS),
   };
   return {
     template: { before: from.template, after: to.template },
@@ -102,6 +105,14 @@ const CHECKLIST: ComparisonRules<ChecklistMark> = {
       : { status: mark.status, reason: mark.reason },
   isMaterialChange: (before, after) => before.status === 'done' && after.status === 'notApplicable',
 };
+
+const EVALUATIONS: ComparisonRules<CriterionEvaluation> = {
+  fieldsOf: ({ verdict, score, ruleHash }) => ({ verdict, score, ruleHash }),
+  isMaterialChange: (before, after) => before.verdict !== after.verdict,
+};
+
+const byCriterion = ({ proposal }: FrozenContent): Readonly<Record<string, CriterionEvaluation>> =>
+  Object.fromEntries((proposal.evaluations ?? []).map((each) => [each.criterion, each]));
 
 const EVIDENCE: ComparisonRules<Evidence> = {
   // Evidence is never edited: what differs is whether it is there.
