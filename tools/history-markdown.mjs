@@ -13,7 +13,8 @@ npm run history -- <file.jsonl> --markdown > docs/kep-history-report.md
 
 The tool starts a PostgreSQL of its own in a temporary directory, imports, imports again, imports into a second
 database with two \`kill -9\` in the middle, makes a dry run, and fails unless the second run recorded nothing, the
-killed import ended in the same state, the log is dense and the account adds up.
+killed import ended in the same state, the log is dense, the account adds up, and a replay under the rules of the
+import decides nothing otherwise.
 `;
 
 const READING = `## How to read the numbers
@@ -40,6 +41,7 @@ export const historyMarkdown = (result) =>
     outcomes(result),
     stageTimes(result),
     selfApprovals(result),
+    withoutSelfApproval(result),
     readinessMissing(result),
     table(
       '## Where the proposals stand at the end',
@@ -138,6 +140,17 @@ const stageTimes = ({ statistics }) =>
       notKnown,
     ]),
   );
+
+const withoutSelfApproval = ({ policies }) =>
+  [
+    '## Under a policy that forbids self-approval\n',
+    `Replayed from the log as \`POST /templates/{id}/simulations\` does: the rules that the history was recorded under decide nothing otherwise (${policies.liveDifferences} differences, ${policies.seconds.live} s). With \`authorVote: refused\` the replay of ${count(policies.counts.decided)} decided gates (${policies.seconds.changed} s; the goal is 5 s) names exactly the ${policies.gatesInBreach} gates of the table above, and ${policies.flips.length} of their decisions would not have stood:\n`,
+    table(
+      undefined,
+      ['Proposal', 'Gate'],
+      policies.flips.map(({ proposal, gate }) => [proposal, gate]),
+    ),
+  ].join('\n');
 
 const selfApprovals = ({ statistics }) => {
   const found = statistics.selfApprovals;

@@ -1,5 +1,6 @@
 // Imports a whole history into databases of its own and proves the promises on it: every line accounted for, a
-// second run changes nothing, and an import killed with -9 in the middle ends in the same state.
+// second run changes nothing, an import killed with -9 in the middle ends in the same state, and replaying the
+// rules it was recorded under decides nothing otherwise.
 //
 //   npm run history -- <file.jsonl> [--mapping <file>] [--markdown]
 //
@@ -40,6 +41,7 @@ const { migrate, roleUrls } = await import('@tollgate/migrations');
 const { createEventStore, createPool, parseVaultKey, startSequencer } =
   await import('@tollgate/event-store-postgres');
 const { eventCatalogue } = await import('@tollgate/lifecycle');
+const { replayPolicies } = await import('./replay-policies.mjs');
 
 const secret = randomBytes(32).toString('base64url');
 const vaultKey = randomBytes(32).toString('base64');
@@ -70,6 +72,9 @@ async function runAll() {
   check(second.report.commands.recorded === 0, 'a second run recorded something');
   check(second.report.totals.applied === 0, 'a second run applied a line');
   check(afterSecond.digest === afterFirst.digest, 'a second run changed the end state');
+  const policies = await replayPolicies(whole.log, first.report.statistics.selfApprovals);
+  check(policies.liveDifferences === 0, 'the live rules decide something otherwise');
+  check(policies.agreesWithImport, 'a policy against self-approval finds other gates than the import');
   await whole.close();
 
   const killed = await openDatabase('killed');
@@ -97,6 +102,7 @@ async function runAll() {
     },
     events: afterFirst.events,
     killedAtEvents: kills,
+    policies,
     ...report,
     refusedLines: lines.filter(({ fate }) => fate.kind === 'refused'),
   };
