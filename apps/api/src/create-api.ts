@@ -151,7 +151,7 @@ const providersOf = (
   );
   const decider = createInitiativeDecider(own.rules.findTemplate, own.rules);
   const personFolds = new FoldCache<PersonState>();
-  const people = new People(store, personFolds, () => own.rules.settings());
+  const people = new People(store, personFolds, own.rules);
   const reads = new RuleReads(own.rules);
   const initiatives = new Initiatives(store, own.rules, folds);
   const personCommands = new PersonCommands({ runner, people, reader, folds: personFolds });

@@ -94,6 +94,11 @@ export class RuleBook {
     this.#known.set(stream, { family, id, state, streamVersion, leafHash, published });
   }
 
+  /** Reads what is new in the settings: the newest version counts, so a missing one is not noticed. */
+  learnSettings(): Promise<void> {
+    return this.learn('settings', SETTINGS_ID);
+  }
+
   /** Reads what is new in the calendars: the newest version of one counts, so a missing one is not noticed. */
   async learnCalendars(): Promise<void> {
     const recorded = this.documents('calendar').map(({ id }) => id);

@@ -30,6 +30,13 @@ export interface VoterRead {
   readonly guards: readonly StreamGuard[];
 }
 
+/** Where the rules of the directory come from. */
+export interface DirectoryRulesSource {
+  readonly settings: () => DirectoryRules;
+  /** Reads what was put in use since. */
+  readonly learnSettings: () => Promise<void>;
+}
+
 /** People whom one question may concern; more than that is no directory but an attack on this process. */
 const PEOPLE_READ_MAX = 250;
 
@@ -37,17 +44,22 @@ const PEOPLE_READ_MAX = 250;
 export class People {
   readonly #store: EventStore;
   readonly #folds: FoldCache<PersonState>;
-  readonly #rules: () => DirectoryRules;
+  readonly #rules: DirectoryRulesSource;
 
-  constructor(store: EventStore, folds: FoldCache<PersonState>, rules: () => DirectoryRules) {
+  constructor(store: EventStore, folds: FoldCache<PersonState>, rules: DirectoryRulesSource) {
     this.#store = store;
     this.#folds = folds;
     this.#rules = rules;
   }
 
-  /** The organisation's rules as they are now. */
+  /** Makes the rules those that count now; another process may have put newer ones in use. */
+  learnRules(): Promise<void> {
+    return this.#rules.learnSettings();
+  }
+
+  /** The organisation's rules as this process knows them. */
   get rules(): DirectoryRules {
-    return this.#rules();
+    return this.#rules.settings();
   }
 
   /**
@@ -77,7 +89,7 @@ export class People {
       throw new RangeError(`one question concerns over ${PEOPLE_READ_MAX} people`);
     const registered = [...known.values()].filter(({ guard }) => guard.version > 0);
     return {
-      directory: { rules: this.#rules(), people: registered.map(({ state }) => state) },
+      directory: { rules: this.#rules.settings(), people: registered.map(({ state }) => state) },
       guards: registered.map(({ guard }) => guard),
     };
   }
@@ -100,7 +112,8 @@ export class People {
     { onBehalfOf, now }: { readonly onBehalfOf?: string; readonly now: Instant },
     knowledge: Knowledge = 'current',
   ): Promise<VoterRead> {
-    const { delegationChainMax } = this.#rules();
+    if (onBehalfOf !== undefined) await this.#rules.learnSettings();
+    const { delegationChainMax } = this.#rules.settings();
     const start = onBehalfOf === undefined ? [personId] : [personId, onBehalfOf];
     const lentTo = ({ delegations }: PersonState, step: number): readonly string[] =>
       onBehalfOf === undefined || step > delegationChainMax

@@ -58,6 +58,7 @@ export class PersonCommands {
       stream: personId,
       command,
       prepare: async (unprepared) => {
+        await this.#ports.people.learnRules();
         const { directory, guards } = await this.#concerned([personId, ...concerning]);
         return {
           command: { ...unprepared, directory },
