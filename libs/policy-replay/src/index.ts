@@ -11,7 +11,7 @@ export { replayRound } from './replay-round.js';
 export type { RefusedStep, RoundReplay } from './replay-round.js';
 export { RulesOfRounds, asRecorded, underApproval, underTemplate } from './round-rules.js';
 export type { RoundRules, RuleChange } from './round-rules.js';
-export { SIMULATION_BATCH, simulate } from './simulate.js';
+export { SIMULATION_BATCH, simulate, simulateEntries } from './simulate.js';
 export type { Pivot, Simulation, SimulationOptions } from './simulate.js';
 export { findRound, votersIn, whatIf } from './what-if.js';
 export type { WhatIf } from './what-if.js';

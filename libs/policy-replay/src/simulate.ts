@@ -1,5 +1,5 @@
 import type { LogReader } from '@tollgate/event-sourcing';
-import type { LineOwnerOf } from './collect-rounds.js';
+import type { CollectedEntry, LineOwnerOf } from './collect-rounds.js';
 import { RoundCollector } from './collect-rounds.js';
 import type { Breach, Flip, RoundPlace } from './compare-round.js';
 import { compareRound, placeOf } from './compare-round.js';
@@ -73,6 +73,22 @@ export const simulate = async (
   }
   for (const round of collector.open()) account.take(round);
   return account.simulation(logSize);
+};
+
+/** The same over entries that are at hand already. */
+export const simulateEntries = (
+  entries: readonly CollectedEntry[],
+  rules: RulesOfRounds,
+  { withPivots = false, lineOwnerOf }: Pick<SimulationOptions, 'withPivots' | 'lineOwnerOf'> = {},
+): Simulation => {
+  const collector = new RoundCollector(lineOwnerOf);
+  const account = new SimulationAccount(rules, withPivots);
+  for (const entry of entries) {
+    const round = collector.take(entry);
+    if (round) account.take(round);
+  }
+  for (const round of collector.open()) account.take(round);
+  return account.simulation(entries.length);
 };
 
 class SimulationAccount {

@@ -7,6 +7,7 @@ import { problemExampleName, problemExamples } from './problem-examples.js';
 import { migrationExamples } from './migration-examples.js';
 import { requestExample } from './request-example.js';
 import { ruleExamples } from './rule-examples.js';
+import { simulationExamples } from './simulation-examples.js';
 import { viewExamples } from './view-examples.js';
 
 type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
@@ -56,6 +57,7 @@ const knownExamples = (schemas: Schemas): Examples => {
     ...directoryExamples(),
     ...ruleExamples(),
     ...migrationExamples(story),
+    ...simulationExamples(story),
     ...problemExamples(story),
   };
 };
