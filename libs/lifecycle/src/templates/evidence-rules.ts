@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { EVIDENCE_KINDS } from '../initiative/evidence/events.js';
+import { EVIDENCE_KINDS } from '../initiative/evidence/evidence-kinds.js';
 import { key, title } from './template-words.js';
 
 /** What a gate asks of evidence. */

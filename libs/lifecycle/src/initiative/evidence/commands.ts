@@ -1,6 +1,7 @@
 import type { Instant } from '@tollgate/event-sourcing';
 import type { Asked } from '../command-form.js';
-import type { EvidenceFile, EvidenceKind } from './events.js';
+import type { EvidenceFile } from './events.js';
+import type { EvidenceKind } from './evidence-kinds.js';
 
 /** What is said when evidence is added or takes the place of older evidence. */
 type EvidenceTerms = {

@@ -1,10 +1,7 @@
 import type { Instant } from '@tollgate/event-sourcing';
 import type { Outcome } from '../../templates/lifecycle-template.js';
 import type { AtGate, AtSubmission, Named, Said } from '../event-form.js';
-
-export const EVIDENCE_KINDS = ['interview', 'experiment', 'document', 'link', 'dataset'] as const;
-
-export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
+import type { EvidenceKind } from './evidence-kinds.js';
 
 /** A file that is the evidence, kept by its content; what it is was found in its bytes, not declared. */
 export type EvidenceFile = {

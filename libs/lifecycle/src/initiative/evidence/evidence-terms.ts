@@ -5,7 +5,7 @@ import { isBlank, saidIn } from '../decision.js';
 import type { InitiativeEvent } from '../events.js';
 import type { InitiativeRejection } from '../rejections.js';
 import type { Evidence } from '../state.js';
-import type { EvidenceKind } from './events.js';
+import type { EvidenceKind } from './evidence-kinds.js';
 import { SHELF_LIFE_DAYS_MAX, templateShelfLife } from './freshness.js';
 
 type Stated = CommandOf<'AddEvidence' | 'RefreshEvidence'>;

@@ -3,7 +3,7 @@ import { endOfDay } from '../../sla/calendar-date.js';
 import { DAY_MS, instantOf, millisecondsOf } from '../../sla/instant-arithmetic.js';
 import type { GateDefinition } from '../../templates/lifecycle-template.js';
 import type { Evidence, InitiativeState } from '../state.js';
-import type { EvidenceKind } from './events.js';
+import type { EvidenceKind } from './evidence-kinds.js';
 
 /** Longest shelf life that can be given, in days; a hundred years is never meant. */
 export const SHELF_LIFE_DAYS_MAX = 3_650;
