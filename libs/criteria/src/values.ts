@@ -8,20 +8,3 @@ export type FactType = 'text' | 'integer' | 'money' | 'date' | 'boolean' | 'list
 
 export const isMoney = (value: FactValue): value is Money =>
   typeof value === 'object' && 'amountMinor' in value;
-
-/** True when `value` is what a fact of this type holds: a number is never an amount, a text never a date. */
-export const isOfType = (type: FactType, value: FactValue): boolean => {
-  switch (type) {
-    case 'text':
-    case 'date':
-      return typeof value === 'string';
-    case 'integer':
-      return Number.isSafeInteger(value);
-    case 'money':
-      return isMoney(value) && Number.isSafeInteger(value.amountMinor);
-    case 'boolean':
-      return typeof value === 'boolean';
-    case 'list':
-      return Array.isArray(value);
-  }
-};

@@ -1,3 +1,4 @@
+import { minorDigits } from '@tollgate/criteria';
 import type { Money } from '@tollgate/lifecycle';
 
 /** Money as the API writes it: a decimal with exactly the currency's digits. */
@@ -5,17 +6,6 @@ export interface MoneyText {
   readonly amount: string;
   readonly currency: string;
 }
-
-// ISO 4217 (2024): digits after the point of every currency in use that has not two.
-const MINOR_DIGITS: ReadonlyMap<string, number> = new Map([
-  ...'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF'
-    .split(' ')
-    .map((currency) => [currency, 0] as const),
-  ...'BHD IQD JOD KWD LYD OMR TND'.split(' ').map((currency) => [currency, 3] as const),
-  ...'CLF UYW'.split(' ').map((currency) => [currency, 4] as const),
-]);
-
-const minorDigits = (currency: string): number => MINOR_DIGITS.get(currency) ?? 2;
 
 /** Minor units → decimal text, without ever going through a float. */
 export const moneyText = ({ amountMinor, currency }: Money): MoneyText => {
