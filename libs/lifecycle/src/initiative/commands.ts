@@ -1,6 +1,7 @@
 import type { BusinessCalendar } from '../sla/business-calendar.js';
 import type { Outcome } from '../templates/lifecycle-template.js';
 import type { ActingDelegation } from '../person/acting-delegation.js';
+import type { RoleGrant } from '../person/directory.js';
 import type { DirectoryAtSubmission } from '../approval/freeze-electorate.js';
 import type { ExchangeRate } from '../approval/approval-records.js';
 import type { ApproverCommand } from './approvers/commands.js';
@@ -17,6 +18,8 @@ export interface ActingPerson {
   readonly personId: string;
   readonly roles: readonly string[];
   readonly functions: readonly string[];
+  /** Where each role came from; resolved where votes are cast. */
+  readonly grants?: readonly RoleGrant[];
   /** Other person ids of the same human; resolved where votes are cast. */
   readonly accounts?: readonly string[];
   /** Rights that others have lent to this person and that are in force now; resolved where votes are cast. */

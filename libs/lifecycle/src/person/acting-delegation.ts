@@ -1,3 +1,4 @@
+import type { RoleGrant } from './directory.js';
 import type { DelegationScope } from './delegation.js';
 
 /** A right that came to whoever acts through one delegation or several in a row. */
@@ -14,4 +15,6 @@ export interface ActingDelegation {
   /** Other accounts of each human on the path, in its order. */
   readonly pathAccounts: readonly (readonly string[])[];
   readonly scope: DelegationScope;
+  /** Where the principal's roles came from, as far as it is known. */
+  readonly grants?: readonly RoleGrant[];
 }

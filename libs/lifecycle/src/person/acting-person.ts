@@ -19,7 +19,7 @@ export const actingPerson = (
 ): ActingPerson | undefined => {
   const person = personIn(directory, personId);
   if (!person?.active) return undefined;
-  const { roles, functions } = person;
+  const { roles, functions, grants = [] } = person;
   const accounts = accountsOf(directory, personId).slice(1);
   const delegations = chainsTo(directory, personId, {
     now,
@@ -29,6 +29,7 @@ export const actingPerson = (
     personId,
     roles,
     functions,
+    ...(grants.length > 0 && { grants }),
     ...(accounts.length > 0 && { accounts }),
     ...(delegations.length > 0 && { delegations }),
   };
@@ -51,5 +52,6 @@ const lentBy = (chain: DelegationChain, directory: Directory): ActingDelegation 
     path,
     pathAccounts: path.map((each) => accountsOf(directory, each).slice(1)),
     scope,
+    ...(principal?.grants && { grants: principal.grants }),
   };
 };

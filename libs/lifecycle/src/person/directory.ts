@@ -1,5 +1,13 @@
+import type { Instant } from '@tollgate/event-sourcing';
 import type { Delegation } from './delegation.js';
 import type { DirectoryRules } from './directory-rules.js';
+
+/** Who gave a role that somebody still holds, and when. */
+export interface RoleGrant {
+  readonly role: string;
+  readonly by: string;
+  readonly at: Instant;
+}
 
 /** What rules about people look at; a `PersonState` is one. */
 export interface DirectoryPerson {
@@ -11,6 +19,8 @@ export interface DirectoryPerson {
   readonly accounts: readonly string[];
   /** Delegations that this person has granted, revoked ones too. */
   readonly delegations: readonly Delegation[];
+  /** Where each role came from, as far as it is known. */
+  readonly grants?: readonly RoleGrant[];
 }
 
 /** The people that a question is about, as they stood together, and the organisation's rules. */

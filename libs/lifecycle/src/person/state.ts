@@ -1,4 +1,5 @@
 import type { Delegation } from './delegation.js';
+import type { RoleGrant } from './directory.js';
 import type { PersonEvent } from './events.js';
 
 /** A person as the directory knows him. `personId` is empty before registration. */
@@ -13,6 +14,8 @@ export interface PersonState {
   readonly accounts: readonly string[];
   /** Delegations that this person has granted, revoked ones too. */
   readonly delegations: readonly Delegation[];
+  /** Where each role that he holds came from. */
+  readonly grants: readonly RoleGrant[];
 }
 
 /** Somebody of whom nothing is known. */
@@ -25,6 +28,7 @@ export const initialPerson: PersonState = {
   active: false,
   accounts: [],
   delegations: [],
+  grants: [],
 };
 
 /** The state after one more event; it believes, and lets events it does not know pass by. */
@@ -35,9 +39,13 @@ export const evolvePerson = (state: PersonState, event: PersonEvent): PersonStat
       return { ...initialPerson, personId, name, email, active: true };
     }
     case 'RoleGranted':
-      return { ...state, roles: withMember(state.roles, event.data.role) };
+      return roleGranted(state, event.data);
     case 'RoleRevoked':
-      return { ...state, roles: withoutMember(state.roles, event.data.role) };
+      return {
+        ...state,
+        roles: withoutMember(state.roles, event.data.role),
+        grants: state.grants.filter(({ role }) => role !== event.data.role),
+      };
     case 'FunctionJoined':
       return { ...state, functions: withMember(state.functions, event.data.function) };
     case 'FunctionLeft':
@@ -60,6 +68,12 @@ export const evolvePerson = (state: PersonState, event: PersonEvent): PersonStat
 };
 
 type DataOf<Type extends PersonEvent['type']> = Extract<PersonEvent, { type: Type }>['data'];
+
+const roleGranted = (state: PersonState, { role, by, at }: DataOf<'RoleGranted'>): PersonState => ({
+  ...state,
+  roles: withMember(state.roles, role),
+  grants: [...state.grants.filter((grant) => grant.role !== role), { role, by, at }],
+});
 
 const delegationOf = (data: DataOf<'DelegationGranted'>): Delegation => {
   const { delegationId, toPersonId, scope, from, to } = data;

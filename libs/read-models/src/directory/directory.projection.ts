@@ -81,7 +81,9 @@ const loadPeople = async (
   personIds: readonly string[],
   { client, schema }: ProjectionTarget,
 ): Promise<readonly Person[]> => {
-  const { rows } = await client.query<PersonState & { readonly registeredAt: Date }>({
+  const { rows } = await client.query<
+    Omit<PersonState, 'grants'> & { readonly registeredAt: Date }
+  >({
     name: `load-people-${schema}`,
     text: `select person_id as "personId", roles, functions, active, accounts, delegations,
         coalesce(name, $2) as name, coalesce(email, $2) as email, registered_at as "registeredAt"
@@ -91,7 +93,8 @@ const loadPeople = async (
     values: [personIds, ERASED_TEXT],
   });
   return rows.map(({ registeredAt, ...state }) => ({
-    state,
+    // Who gave a role is asked of the stream, at a vote; no row shows it.
+    state: { ...state, grants: [] },
     row: {
       personId: state.personId,
       roles: state.roles,

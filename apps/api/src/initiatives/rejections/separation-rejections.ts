@@ -1,5 +1,5 @@
 import type { RejectionProblems } from './rejection-problem-kind.js';
-import { way } from './rejection-problem-kind.js';
+import { list, way } from './rejection-problem-kind.js';
 
 /** Separation of duties at a vote. Each says who, by which rule, and the way that leads there. */
 export const SEPARATION_REJECTIONS = {
@@ -18,6 +18,13 @@ export const SEPARATION_REJECTIONS = {
     title: 'One human is heard once',
     detail: ({ standingVoter, path }) =>
       `The vote of ${standingVoter} already speaks for the same human: ${way(path)}.`,
+  },
+  VoterChosenByAuthor: {
+    code: 'voter-chosen-by-author',
+    status: 403,
+    title: 'Authors pick no voters',
+    detail: ({ roles, path }) =>
+      `An author of this case gave the role (${list(roles)}) after it had been put to the vote: ${way(path)}.`,
   },
   NoDelegation: {
     code: 'no-delegation',

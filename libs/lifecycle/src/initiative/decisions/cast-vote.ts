@@ -46,7 +46,10 @@ export const castVote = (
     refuseInFinalVote(command.choice, review, context);
   if (refusal) return reject(refusal);
   const group = votingGroup(command, right.value, { ...access.value, state });
-  if (!group.ok) return group;
+  if (!group.ok) {
+    const { chosenByAuthor } = right.value;
+    return chosenByAuthor ? reject(chosenByAuthor) : group;
+  }
   const vote = voteOf(command, review, { seat: group.value, right: right.value });
   return ok([{ type: 'VoteCast', data: vote }, ...decidedByRule(vote, review, context)]);
 };

@@ -17,6 +17,16 @@ export type SeparationRejection =
       readonly path: readonly string[];
       readonly standingVoter: string;
     }
+  /** Somebody who wrote the case gave the voter his role after it had been put to the vote. */
+  | {
+      readonly kind: 'VoterChosenByAuthor';
+      readonly gate: string;
+      readonly personId: string;
+      readonly rule: 'authorsPickNoVoters';
+      /** From the author to whoever has the role, and on to the voter. */
+      readonly path: readonly string[];
+      readonly roles: readonly string[];
+    }
   | {
       readonly kind: 'NoDelegation';
       readonly gate: string;

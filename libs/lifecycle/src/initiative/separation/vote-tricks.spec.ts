@@ -332,6 +332,29 @@ describe('a trick with a vote', () => {
     expect(decider.decide(command, state)).toMatchObject({ ok: false, rejection: each.refusal });
   });
 
+  it.each([
+    ['gives himself a jury after the submission', '2026-03-02T09:00:00.000Z', false],
+    ['gave the role long before', '2026-02-02T09:00:00.000Z', true],
+  ])('an author who keeps the directory %s', (_name, at, isAccepted) => {
+    const state = stateAfter(happened(...submitting));
+    const grants = [{ role: 'product-director', by: 'per_pat', at }];
+    const command = onTheTable(vote({ actor: { ...dora, grants } }), state);
+    expect(decider.decide(command, state)).toMatchObject(
+      isAccepted
+        ? { ok: true }
+        : {
+            ok: false,
+            rejection: {
+              kind: 'VoterChosenByAuthor',
+              personId: dora.personId,
+              rule: 'authorsPickNoVoters',
+              path: ['per_pat', dora.personId],
+              roles: ['product-director'],
+            },
+          },
+    );
+  });
+
   it('fails: a program votes with the token of the person it works for', () => {
     const state = stateAfter(happened(...submitting));
     const command = onTheTable(vote({ actor: { ...dora, viaToken: true } }), state);

@@ -2,6 +2,7 @@ import type { Result } from '@tollgate/event-sourcing';
 import { ok, reject } from '@tollgate/event-sourcing';
 import type { ActingDelegation } from '../../person/acting-delegation.js';
 import { covers } from '../../person/delegation.js';
+import type { RoleGrant } from '../../person/directory.js';
 import { NEVER_VOTING_ROLES } from '../../roles.js';
 import type { ActingPerson } from '../commands.js';
 import type { GateInReview } from '../gate-access.js';
@@ -15,6 +16,8 @@ export interface VotingRight {
   /** The same and those that never vote: what a refusal shows. */
   readonly rolesHeld: readonly string[];
   readonly functions: readonly string[];
+  /** Why roles that the voter seems to hold give him no seat here; stated when no other role does. */
+  readonly chosenByAuthor: SeparationRejection | undefined;
   /** Other accounts of whoever's right it is. */
   readonly accounts: readonly string[];
   /** Only where the policy flags votes of authors instead of refusing them. */
@@ -70,9 +73,17 @@ interface Voice {
   readonly path: readonly string[];
   readonly pathAccounts: readonly (readonly string[])[];
   readonly delegationIds: readonly string[];
+  readonly grants?: readonly RoleGrant[];
 }
 
-const ownVoice = ({ personId, roles, functions, accounts = [] }: ActingPerson): Voice => ({
+const ownVoice = ({
+  personId,
+  roles,
+  functions,
+  accounts = [],
+  grants = [],
+}: ActingPerson): Voice => ({
+  grants,
   roles,
   functions,
   path: [personId],
@@ -100,14 +111,42 @@ const rightOf = (
   }
   const heard = refuseSecondVoice(voice, gate.key, review.votes);
   if (heard) return reject(heard);
+  const chosen = rolesFromAuthors(voice, [...state.authors, review.by], review.at);
   return ok({
-    roles: voice.roles.filter((role) => !NEVER_VOTING_ROLES.includes(role)),
+    roles: voice.roles.filter(
+      (role) => !NEVER_VOTING_ROLES.includes(role) && !chosen.some((grant) => grant.role === role),
+    ),
+    chosenByAuthor: chosenByAuthor(chosen, voice, gate.key),
     rolesHeld: voice.roles,
     functions: voice.functions,
     accounts: voice.pathAccounts.at(0) ?? [],
     voterIsAuthor: author !== undefined,
     recorded: recordedOf(voice),
   });
+};
+
+/** Roles that an author of the case gave after it was put to the vote: so nobody brings his own jury. */
+const rolesFromAuthors = (
+  { grants = [] }: Voice,
+  authors: readonly string[],
+  submittedAt: string,
+): readonly RoleGrant[] => grants.filter(({ by, at }) => at >= submittedAt && authors.includes(by));
+
+const chosenByAuthor = (
+  chosen: readonly RoleGrant[],
+  { path }: Voice,
+  gate: string,
+): SeparationRejection | undefined => {
+  const [first] = chosen;
+  if (!first) return undefined;
+  return {
+    kind: 'VoterChosenByAuthor',
+    gate,
+    personId: path.at(-1) ?? '',
+    rule: 'authorsPickNoVoters',
+    path: [...new Set([first.by, ...path])],
+    roles: chosen.map(({ role }) => role),
+  };
 };
 
 /** The first person on the way who is an author himself or through another account. */
