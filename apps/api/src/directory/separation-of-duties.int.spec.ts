@@ -285,6 +285,19 @@ describe('separation of duties through the API', () => {
       expect((await vote(director, review)).statusCode).toBe(201);
     });
 
+    it('an author who keeps the directory bringing in his own voter', async () => {
+      const author = await person('product-manager', 'process-owner');
+      const friend = await person('ux-lead');
+      const review = await inReview(author);
+      const body = { role: 'product-director', reason: 'Needed for one vote' };
+      await author.post(`/api/v1/people/${friend.personId}/roles`, body);
+      expect(refusal(await vote(friend, review))).toEqual({
+        code: 'voter-chosen-by-author',
+        rule: 'authorsPickNoVoters',
+        path: [author.personId, friend.personId],
+      });
+    });
+
     it('changing the directory without keeping it, or one’s own rights', async () => {
       const somebody = await person('product-director');
       const grant = (by: Person, to: Person) =>
