@@ -17,6 +17,13 @@ const gate = (key: string, rest: Partial<GateDefinition>): GateDefinition => ({
   criteria: [
     { key: 'segment', title: 'Segment named', kind: 'must' },
     { key: 'fit', title: 'Strategic fit', kind: 'should' },
+    {
+      key: 'depth',
+      title: 'Depth of the evidence',
+      kind: 'should',
+      weight: 2,
+      rule: { kind: 'cel', expression: 'evidence.size() > 9 ? 100 : evidence.size() * 10' },
+    },
   ],
   checklist: [{ key: 'terms', title: 'Terms checked', function: 'legal', required: true }],
   approval: {
