@@ -55,12 +55,12 @@ export const replayRound = (round: RecordedRound, rules: RoundRules): RoundRepla
 type Ruling = ReturnType<typeof ruleOn>;
 type Decided = Parameters<typeof decideAgain>[0];
 
-/**
- * Rounds whose submission is not asked for again: what was forced open was never ready, and without the
- * directory of that day nobody can say anew who could vote.
- */
-const isKept = ({ end, people }: RecordedRound): boolean =>
-  people === null || (end.kind === 'decided' && end.decidedBy === 'breakGlass');
+/** What was forced open was never ready, so its submission is not asked for again. */
+const isForced = ({ end }: RecordedRound): boolean =>
+  end.kind === 'decided' && end.decidedBy === 'breakGlass';
+
+/** Refusals that speak of the people there were, which nobody can repeat without that day's directory. */
+const OF_THE_DIRECTORY: readonly string[] = ['EligibleVotersUnknown', 'ApprovalOutOfReach'];
 
 class ReplayUnderWay {
   readonly #round: RecordedRound;
@@ -78,7 +78,7 @@ class ReplayUnderWay {
     this.#round = round;
     this.#template = template;
     this.#without = without;
-    this.#frozen = gateUnchanged || isKept(round) ? {} : this.#submitted();
+    this.#frozen = gateUnchanged || isForced(round) ? {} : this.#submitted();
   }
 
   take(step: RoundStep): void {
@@ -117,12 +117,14 @@ class ReplayUnderWay {
 
   /** The case put to the vote again under these rules, with what that freezes. */
   #submitted(): Partial<Submission> | undefined {
-    const { submitted, before } = this.#round;
+    const { submitted, before, people } = this.#round;
     const ruling = ruleOn(
       submitAgain(this.#round, findGate(this.#template, submitted.gate)),
       before,
       this.#template,
     );
+    if (people === null && (ruling.ok || OF_THE_DIRECTORY.includes(ruling.rejection.kind)))
+      return {};
     if (!ruling.ok) {
       const { by: personId } = submitted;
       this.#refused.push({ step: 'submission', personId, rejection: ruling.rejection });
