@@ -8,6 +8,7 @@ import { migrationExamples } from './migration-examples.js';
 import { requestExample } from './request-example.js';
 import { ruleExamples } from './rule-examples.js';
 import { simulationExamples } from './simulation-examples.js';
+import { trialExamples } from './trial-examples.js';
 import { viewExamples } from './view-examples.js';
 
 type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
@@ -25,7 +26,7 @@ const PROBLEM = 'Problem';
  */
 export const withBodyExamples = (document: OpenAPIObject): OpenAPIObject => {
   const schemas = document.components?.schemas ?? {};
-  const known = knownExamples(schemas);
+  const known = knownExamples(document.paths, schemas);
   const paths = Object.fromEntries(
     Object.entries(document.paths).map(([path, item]) => [path, withExamplesAt(item, known)]),
   );
@@ -43,11 +44,11 @@ export const withBodyExamples = (document: OpenAPIObject): OpenAPIObject => {
   return { ...document, paths, components: { ...document.components, examples } };
 };
 
-/** By schema name: made from the example story, or composed from what the schema says of its own members. */
-const knownExamples = (schemas: Schemas): Examples => {
+/** By schema name: bodies of requests from what their members say of themselves, answers from the example story. */
+const knownExamples = (paths: OpenAPIObject['paths'], schemas: Schemas): Examples => {
   const story = tellExampleStory();
-  const composed = Object.entries(schemas).flatMap(([name, schema]) => {
-    const example = requestExample(schema, schemas);
+  const composed = requestSchemas(paths).flatMap((name) => {
+    const example = requestExample(schemas[name], schemas);
     return example === undefined ? [] : [[name, example]];
   });
   return {
@@ -58,9 +59,19 @@ const knownExamples = (schemas: Schemas): Examples => {
     ...ruleExamples(),
     ...migrationExamples(story),
     ...simulationExamples(story),
+    ...trialExamples(story),
     ...problemExamples(story),
   };
 };
+
+const requestSchemas = (paths: OpenAPIObject['paths']): readonly string[] =>
+  Object.values(paths).flatMap((item) =>
+    METHODS.flatMap((method) => {
+      const body = item[method]?.requestBody;
+      const content = body && 'content' in body ? Object.values(body.content) : [];
+      return content.flatMap(({ schema }) => schemaNameOf(schema) ?? []);
+    }),
+  );
 
 const withExamplesAt = (
   item: OpenAPIObject['paths'][string],

@@ -122,4 +122,5 @@ export const ask = ({ state, now }: ExampleStory): object => ({
   since: now,
   dueAt: '2026-11-20T09:00:00.000Z',
   overdue: false,
+  onBehalfOf: null,
 });
