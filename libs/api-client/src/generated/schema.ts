@@ -5494,6 +5494,16 @@ export interface components {
                 key: string;
                 material: boolean;
             }[];
+            evaluations: {
+                after: components["schemas"]["FrozenEvaluation"] | null;
+                before: components["schemas"]["FrozenEvaluation"] | null;
+                /** @enum {string} */
+                change: "added" | "removed" | "changed";
+                /** @description What differs where it was changed */
+                fields: string[];
+                key: string;
+                material: boolean;
+            }[];
             evidence: {
                 /**
                  * @description Removed: the submission compared to is earlier and did not have it yet
@@ -13890,7 +13900,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these members, and always gate, before, after; separated by commas. The answer then lacks the others. */
-                fields?: ("gate" | "before" | "after" | "material" | "template" | "particulars" | "authors" | "facts" | "deliverables" | "evidence" | "criteria" | "checklist")[];
+                fields?: ("gate" | "before" | "after" | "material" | "template" | "particulars" | "authors" | "facts" | "deliverables" | "evidence" | "criteria" | "checklist" | "evaluations")[];
             };
             header?: never;
             path: {
