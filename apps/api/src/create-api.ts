@@ -153,6 +153,7 @@ const providersOf = (
   const personFolds = new FoldCache<PersonState>();
   const people = new People(store, personFolds, own.rules);
   const reads = new RuleReads(own.rules);
+  const rates = new ExchangeRates(runner, store);
   const initiatives = new Initiatives(store, own.rules, folds);
   const personCommands = new PersonCommands({ runner, people, reader, folds: personFolds });
   const signIn = new DemoSignIn(reader, emailLookup(vaultKey), parts.demo && parts.boundToLoopback);
@@ -178,7 +179,7 @@ const providersOf = (
     { provide: MigrationRuns, useValue: new MigrationRuns(runner, store) },
     { provide: MigrationPreviews, useValue: new MigrationPreviews(initiatives, own.rules) },
     { provide: MigrationSubjects, useValue: new MigrationSubjects(own.rules, reader) },
-    { provide: ExchangeRates, useValue: new ExchangeRates(runner, store) },
+    { provide: ExchangeRates, useValue: rates },
     { provide: RuleReads, useValue: reads },
     { provide: RuleUses, useValue: new RuleUses(own.rules, reads, reader) },
     { provide: Simulations, useValue: new Simulations(store, parts.log) },
@@ -189,7 +190,7 @@ const providersOf = (
     { provide: Initiatives, useValue: initiatives },
     {
       provide: SubmissionFacts,
-      useValue: new SubmissionFacts(initiatives, { store, reader, rules: own.rules }),
+      useValue: new SubmissionFacts(initiatives, { reader, rates, rules: own.rules }),
     },
     { provide: Sessions, useValue: own.sessions },
     { provide: DemoSignIn, useValue: signIn },

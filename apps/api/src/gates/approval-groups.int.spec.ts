@@ -3,27 +3,10 @@ import { initiativeRecorded, submissionRecorded } from '../resources/recorded.js
 import { answerOf, refusalOf } from '../testing/answer-of.js';
 import type { ApiUnderTest } from '../testing/api-under-test.js';
 import { openApi } from '../testing/api-under-test.js';
+import { doTheWork } from '../testing/gate-work.js';
 import type { Requests } from '../testing/requests.js';
 
 const GATE = 'problem_defined';
-
-/** Does all work of the gate as its definition asks for it. */
-const doTheWork = async (manager: Requests, url: string): Promise<void> => {
-  const { definition } = answerOf(gateSchema, await manager.get(url));
-  for (const { key, title } of definition.deliverables) {
-    await manager.post(`${url}/deliverables`, { deliverable: key, title });
-  }
-  for (const { key, kind } of definition.criteria) {
-    await manager.post(`${url}/criteria/${key}/assessments`, {
-      verdict: 'met',
-      reason: 'As the case shows',
-      ...(kind === 'should' && { score: 80 }),
-    });
-  }
-  for (const { key } of definition.checklist) {
-    await manager.patch(`${url}/checklist/${key}`, { status: 'done' });
-  }
-};
 
 describe('a gate that groups of people decide', () => {
   let under: ApiUnderTest;

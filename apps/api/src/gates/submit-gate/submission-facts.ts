@@ -1,5 +1,3 @@
-import type { EventStore } from '@tollgate/event-sourcing';
-import { fold } from '@tollgate/event-sourcing';
 import type {
   CommandOf,
   DirectoryAtSubmission,
@@ -7,28 +5,28 @@ import type {
   GateDefinition,
   GroupsRule,
   InitiativeState,
-  RateEvent,
 } from '@tollgate/lifecycle';
-import { RATES_STREAM, asGroups, rateOn, ratesDecider, resolvedPersons } from '@tollgate/lifecycle';
+import { asGroups, resolvedPersons } from '@tollgate/lifecycle';
 import { possibleVoters } from '@tollgate/read-models';
 import type { RuleBook } from '@tollgate/rule-book';
 import type { DataSource } from 'typeorm';
 import type { Initiatives } from '../../initiatives/initiatives.js';
+import type { ExchangeRates } from '../../rules/exchange-rates/exchange-rates.js';
 
 /** What a submission has to know from outside its case: the people there are, and what money is worth. */
 export class SubmissionFacts {
   readonly #initiatives: Initiatives;
   readonly #parts: {
-    readonly store: Pick<EventStore, 'readStream'>;
     readonly reader: DataSource;
+    readonly rates: ExchangeRates;
     readonly rules: RuleBook;
   };
 
   constructor(
     initiatives: Initiatives,
     parts: {
-      readonly store: Pick<EventStore, 'readStream'>;
       readonly reader: DataSource;
+      readonly rates: ExchangeRates;
       readonly rules: RuleBook;
     },
   ) {
@@ -85,16 +83,10 @@ export class SubmissionFacts {
     now: string,
   ): Promise<ExchangeRate | undefined> {
     const amount = amountBands && facts[amountBands.fact];
-    if (typeof amount !== 'object' || !('currency' in amount)) return undefined;
-    if (amount.currency === amountBands?.currency) return undefined;
-    const { events } = await this.#parts.store.readStream<RateEvent>(RATES_STREAM);
-    const rates = fold(
-      ratesDecider.evolve,
-      ratesDecider.initialState,
-      events.map(({ event }) => event),
-    );
-    const to = amountBands?.currency ?? '';
-    return rateOn(rates, { from: amount.currency, to }, now.slice(0, 10));
+    if (!amountBands || typeof amount !== 'object' || !('currency' in amount)) return undefined;
+    if (amount.currency === amountBands.currency) return undefined;
+    const currencies = { from: amount.currency, to: amountBands.currency };
+    return this.#parts.rates.on(currencies, now.slice(0, 10));
   }
 }
 

@@ -1,7 +1,7 @@
 import type { EventStore } from '@tollgate/event-sourcing';
 import { FoldCache, fold } from '@tollgate/event-sourcing';
 import type { RateCommand, RateEvent, RatesState } from '@tollgate/lifecycle';
-import { RATES_STREAM, ratesDecider } from '@tollgate/lifecycle';
+import { RATES_STREAM, rateOn, ratesDecider } from '@tollgate/lifecycle';
 import type { Answer, Asked, CommandRunner } from '../../commands/command-runner.js';
 import type { Exchange } from '../../http/exchange.js';
 import { rateProblem } from '../rejections/rate-rejections.js';
@@ -38,12 +38,24 @@ export class ExchangeRates {
 
   /** Every recorded rate, newest first. */
   async list(): Promise<readonly Rate[]> {
+    const { rates } = await this.#recorded();
+    return rates.toReversed();
+  }
+
+  /** The rate from one currency to another that counts on a date, `YYYY-MM-DD`; undefined where none does. */
+  async on(
+    currencies: { readonly from: string; readonly to: string },
+    date: string,
+  ): Promise<Rate | undefined> {
+    return rateOn(await this.#recorded(), currencies, date);
+  }
+
+  async #recorded(): Promise<RatesState> {
     const { events } = await this.#store.readStream<RateEvent>(RATES_STREAM);
-    const { rates } = fold(
+    return fold(
       ratesDecider.evolve,
       ratesDecider.initialState,
       events.map(({ event }) => event),
     );
-    return rates.toReversed();
   }
 }
