@@ -12,6 +12,7 @@ import type { InitiativeCommand } from '../commands.js';
 import { contentUnmet } from '../content-unmet.js';
 import { createInitiativeDecider } from '../decide.js';
 import { openReview } from '../gate-progress.js';
+import type { Unmet } from '../readiness.js';
 import type { InitiativeState } from '../state.js';
 import { gatesAhead } from './duties.js';
 import { predictMigration, predictionHash } from './predict-migration.js';
@@ -19,8 +20,8 @@ import { predictMigration, predictionHash } from './predict-migration.js';
 const buildGate: GateDefinition = { ...problemGate, key: 'build', title: 'Build' };
 const from: LifecycleTemplate = { ...twoGateTemplate, gates: [problemGate, buildGate, launchGate] };
 
-/** A next version: some gates dropped or moved, some duties dropped, some added, some renamed. */
-const nextVersions: fc.Arbitrary<LifecycleTemplate> = fc
+/** Some gates dropped or moved, some duties dropped, some added, some renamed. */
+const otherVersions: fc.Arbitrary<LifecycleTemplate> = fc
   .record({
     gates: fc.shuffledSubarray([...from.gates], { minLength: 1 }),
     droppedDuties: fc.subarray(['statement', 'segment_named', 'red_flags']),
@@ -46,6 +47,22 @@ const nextVersions: fc.Arbitrary<LifecycleTemplate> = fc
       })),
     };
   });
+
+/** The same demands under other names and deadlines. */
+const reworded: LifecycleTemplate = {
+  ...from,
+  version: 2,
+  gates: from.gates.map((gate) => ({
+    ...gate,
+    title: `${gate.title}, renamed`,
+    review: { ...gate.review, decisionWithinDays: 3 },
+  })),
+};
+
+const nextVersions = fc.oneof(
+  { weight: 3, arbitrary: otherVersions },
+  { weight: 1, arbitrary: fc.constant(reworded) },
+);
 
 const NOW = '2027-01-04T09:00:00.000Z';
 const paula = { personId: 'per_paula', roles: ['process-owner'], functions: [] };
@@ -77,12 +94,19 @@ const migrated = (state: InitiativeState, to: LifecycleTemplate, prediction?: st
   return { after: decision.value.reduce(decider.evolve, state) };
 };
 
-/** Places of what a gate still lacks, as readiness tells it. */
+const DUTY_UNMET: ReadonlySet<Unmet['kind']> = new Set<Unmet['kind']>([
+  'deliverableMissing',
+  'criterionNotMet',
+  'criterionNotAssessed',
+  'checklistItemOpen',
+]);
+
+/** Places of duties that are not done, as readiness tells it. */
 const lacking = (state: InitiativeState, template: LifecycleTemplate, gate: string): Set<string> =>
   new Set(
     gatesAhead(template, gate).flatMap((each) =>
       contentUnmet(state, { gate: each, template }, NOW)
-        .filter(({ kind }) => kind !== 'conditionOverdue')
+        .filter(({ kind }) => DUTY_UNMET.has(kind))
         .map(({ key }) => `${each.key}/${key}`),
     ),
   );
