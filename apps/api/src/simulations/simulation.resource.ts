@@ -1,4 +1,3 @@
-import type { Finding } from '@tollgate/lifecycle';
 import type { Simulation } from '@tollgate/policy-replay';
 import { z } from 'zod';
 import { instant, listOf, outcome, personId } from '../resources/values.js';
@@ -121,6 +120,3 @@ export const simulationResult = (
     truncated: [flips, breaches, pivots].some(({ length }) => length > SIMULATION_ROWS_MAX),
   };
 };
-
-/** A finding as the API shows it. */
-export const findingResource = (found: Finding): z.infer<typeof finding> => found;

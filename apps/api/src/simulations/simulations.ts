@@ -39,15 +39,17 @@ interface Kept {
 @Injectable()
 export class Simulations implements OnModuleDestroy {
   readonly #log: LogReader;
-  readonly #logger: Logger;
+  readonly #logger: Pick<Logger, 'error'>;
+  readonly #answerWithinMs: number;
   readonly #kept = new Map<string, Kept>();
   #last: Promise<void> = Promise.resolve();
   #waiting = 0;
   #closing = false;
 
-  constructor(log: LogReader, logger: Logger) {
+  constructor(log: LogReader, logger: Pick<Logger, 'error'>, answerWithinMs = ANSWER_WITHIN_MS) {
     this.#log = log;
     this.#logger = logger;
+    this.#answerWithinMs = answerWithinMs;
   }
 
   /**
@@ -75,7 +77,7 @@ export class Simulations implements OnModuleDestroy {
     const patience = new AbortController();
     await Promise.race([
       kept.done,
-      pause(ANSWER_WITHIN_MS, undefined, { signal: patience.signal, ref: false }).catch(
+      pause(this.#answerWithinMs, undefined, { signal: patience.signal, ref: false }).catch(
         // Nobody waits any more once it is done.
         () => undefined,
       ),
