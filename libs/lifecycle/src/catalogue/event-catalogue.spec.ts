@@ -70,6 +70,60 @@ const todaysAdditions: Readonly<Record<string, object>> = {
       },
     ],
   },
+  'gate-submitted-with-approval': {
+    approval: {
+      band: {
+        band: 1,
+        upToMinor: 200000000,
+        because: 'amount',
+        amount: { amountMinor: 90000000, currency: 'USD' },
+        compared: { amountMinor: 82800000, currency: 'EUR' },
+        rate: {
+          from: 'USD',
+          to: 'EUR',
+          numerator: 92,
+          denominator: 100,
+          asOf: '2026-02-27',
+          source: 'Treasury',
+        },
+      },
+      eligible: [
+        { group: 'direction', persons: ['per_0192f0a1b2c37d4e8f5061728394a5b7'] },
+        {
+          group: 'board',
+          persons: ['per_0192f0a1b2c37d4e8f5061728394a5b6', 'per_0192f0a1b2c37d4e8f5061728394a5b7'],
+          weights: [2, 1],
+        },
+      ],
+    },
+  },
+  'gate-decided-with-groups': {
+    tally: {
+      ...todaysInitiativeEvents.GateDecided.tally,
+      groups: [
+        {
+          group: 'direction',
+          approvals: 1,
+          cast: 1,
+          weight: null,
+          eligible: 1,
+          needed: 1,
+          quorum: 0,
+          met: true,
+        },
+        {
+          group: 'board',
+          approvals: 2,
+          cast: 2,
+          weight: 3,
+          eligible: 2,
+          needed: 3,
+          quorum: 1,
+          met: true,
+        },
+      ],
+    },
+  },
   GateSubmitted: { calendar: { id: 'europe-berlin', version: 1 } },
   VoteCast: {
     onBehalfOf: 'per_0192f0a1b2c37d4e8f5061728394a5b7',

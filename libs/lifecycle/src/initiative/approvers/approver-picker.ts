@@ -7,6 +7,7 @@ import type { CommandOf } from '../commands.js';
 import { isBlank } from '../decision.js';
 import type { GateInReview } from '../gate-access.js';
 import { gateInReview } from '../gate-access.js';
+import { personIdsOf } from '../person-ids-of.js';
 import type { InitiativeRejection } from '../rejections.js';
 import type { InitiativeState } from '../state.js';
 
@@ -33,7 +34,7 @@ export const approverPick = (
     const needs = { roles: adHoc.byRoles, functions: [], persons: [] };
     return reject({ kind: 'NotPermitted', personId, needs });
   }
-  if (isAuthor([personId, ...(command.actor.accounts ?? [])], state, access.value)) {
+  if (isAuthor(personIdsOf(command.actor), state, access.value)) {
     return reject({
       kind: 'ApproverIsAuthor',
       gate: gate.key,

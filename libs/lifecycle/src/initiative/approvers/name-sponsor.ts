@@ -7,6 +7,7 @@ import type { Decision } from '../decision.js';
 import { NOTHING, isBlank, saidIn } from '../decision.js';
 import { refuseUnlessActive } from '../gate-access.js';
 import { openReview } from '../gate-progress.js';
+import { personIdsOf } from '../person-ids-of.js';
 import type { InitiativeRejection } from '../rejections.js';
 import type { InitiativeState } from '../state.js';
 
@@ -34,7 +35,7 @@ const refuseAuthor = (
   { actor }: CommandOf<'NameSponsor'>,
   { authors, phase }: InitiativeState,
 ): InitiativeRejection | undefined =>
-  [actor.personId, ...(actor.accounts ?? [])].some((id) => authors.includes(id))
+  personIdsOf(actor).some((id) => authors.includes(id))
     ? {
         kind: 'ApproverIsAuthor',
         gate: 'gate' in phase ? phase.gate : '',

@@ -56,14 +56,12 @@ describe('a vote in groups', () => {
     );
     const { after } = specifying(templateWith({ rule }));
     const review = after(ask.propose(), submitTo(everybody));
-    review
-      .when(ask.vote({ actor: enzo }))
-      .thenRejected('TierNotOpen', {
-        group: 'leads',
-        tier: 2,
-        openTier: 1,
-        waitingFor: ['directors'],
-      });
+    review.when(ask.vote({ actor: enzo })).thenRejected('TierNotOpen', {
+      group: 'leads',
+      tier: 2,
+      openTier: 1,
+      waitingFor: ['directors'],
+    });
     expect(review.brings(ask.vote({ actor: uma }))).toEqual(['VoteCast']);
     const first = after(ask.propose(), submitTo(everybody), ask.vote({ actor: dora }));
     expect(first.brings(ask.vote({ actor: enzo }))).toEqual(['VoteCast']);
