@@ -16,6 +16,7 @@ import { gateResource } from '../../resources/gate.js';
 import { initiativeResource } from '../../resources/initiative.js';
 import type { SubmissionDiffResource } from '../../resources/submission-diff.js';
 import { submissionDiffResource } from '../../resources/submission-diff.js';
+import { criteriaExamples } from './criteria-examples.js';
 import { evidenceExamples } from './evidence-examples.js';
 import { exceptionExamples } from './exception-examples.js';
 import type { ExampleStory } from './example-story.js';
@@ -42,6 +43,7 @@ export const initiativeExamples = (story: ExampleStory): Examples => {
     EvidenceRecorded: { ...evidence, receipt: receiptOf(story, story.upTo('EvidenceAdded')) },
     ...evidenceExamples(story, receiptOf(story, story.events)),
     ...exceptionExamples(story, receiptOf(story, story.events)),
+    ...criteriaExamples(story, end),
     Condition: condition,
     ConditionRecorded: { ...condition, receipt: receiptOf(story, story.events) },
     Gate: gate,
