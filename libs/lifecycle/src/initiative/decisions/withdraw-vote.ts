@@ -6,20 +6,25 @@ import { isBlank, saidIn } from '../decision.js';
 import { gateInReview } from '../gate-access.js';
 import type { InitiativeState } from '../state.js';
 
-/** Takes one's own vote back while the review is open; the seat is free again. */
+/**
+ * Takes one's own vote back while the review is open; the seat is free again. Whoever lent his right may take
+ * back what was voted with it.
+ */
 export const withdrawVote = (
   command: CommandOf<'WithdrawVote'>,
   state: InitiativeState,
   template: LifecycleTemplate,
 ): Decision => {
   const { gate, submission, reason } = command;
-  const voter = command.actor.personId;
+  const { personId } = command.actor;
   const access = gateInReview(state, template, command);
   if (!access.ok) return access;
   const { round, votes } = access.value.review;
-  if (!votes.some((vote) => vote.voter === voter)) {
-    return reject({ kind: 'NoVoteToWithdraw', gate, personId: voter });
-  }
+  const standing =
+    votes.find((vote) => vote.voter === personId) ??
+    votes.find((vote) => vote.onBehalfOf === personId);
+  if (!standing) return reject({ kind: 'NoVoteToWithdraw', gate, personId });
+  const { voter } = standing;
   if (isBlank(reason)) return reject({ kind: 'ReasonRequired', field: 'reason' });
   return ok([
     {

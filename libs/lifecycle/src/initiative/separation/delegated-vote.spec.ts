@@ -1,7 +1,7 @@
 import { withdrawVote } from '../../testing/asking.js';
 import { ballotOf } from '../../testing/ballot.js';
-import { pat } from '../../testing/cast.js';
-import { happened, stateAfter, submitting } from '../../testing/specification.js';
+import { dora, pat } from '../../testing/cast.js';
+import { decider, happened, stateAfter, submitting } from '../../testing/specification.js';
 
 describe('an honest vote in somebody’s place', () => {
   const people = {
@@ -35,5 +35,19 @@ describe('an honest vote in somebody’s place', () => {
     );
     expect(events.at(-1)).toMatchObject({ data: { voter: 'per_b', seat: 'ux' } });
     expect(stateAfter(events).authors).toEqual([pat.personId]);
+  });
+
+  it('can be taken back by whoever lent the right, and by nobody else but the voter', () => {
+    const lent = ballotOf({ by: 'per_b', for: 'per_a' }, { people });
+    const principal = ballotOf({ by: 'per_a' }, { people }).actor;
+    const state = stateAfter(happened(...submitting, lent));
+    expect(decider.decide(withdrawVote({ actor: principal }), state)).toMatchObject({
+      ok: true,
+      value: [{ type: 'VoteWithdrawn', data: { by: 'per_a', voter: 'per_b' } }],
+    });
+    expect(decider.decide(withdrawVote({ actor: dora }), state)).toMatchObject({
+      ok: false,
+      rejection: { kind: 'NoVoteToWithdraw', personId: dora.personId },
+    });
   });
 });
