@@ -1,4 +1,5 @@
 import { approvalPolicies } from './decision-tour/approval-policies.tour.js';
+import { changingRules } from './decision-tour/changing-rules.tour.js';
 import { criteria } from './decision-tour/criteria.tour.js';
 import { deadlines } from './decision-tour/deadlines.tour.js';
 import { evidence } from './decision-tour/evidence.tour.js';
@@ -36,5 +37,6 @@ describe('the decision tour', () => {
   describe('6. separation of duties and delegation', () => separationOfDuties(tour));
   describe('7. rules are decisions', () => rules(tour));
   describe('8. and 9. model check and replay', () => foresight(tour));
+  describe('a policy from draft to use, and cases that move', () => changingRules(tour));
   describe('10. deadlines on business calendars', () => deadlines(tour));
 });

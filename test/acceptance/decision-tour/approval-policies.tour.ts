@@ -73,7 +73,7 @@ export const approvalPolicies = (tour: () => Tour): void => {
     expect(await vote(sam, FIRST)).toBe('decided');
   });
 
-  it('picks the band by the amount, in the policy’s currency, exactly', async () => {
+  it('picks the band by the amount in the policy’s currency, to the cent, by a recorded rate', async () => {
     const band = async (amount: string, currency: string): Promise<unknown> => {
       const changes = { investment: { amount, currency } };
       done(await paula.patch(`${initiative}/case`, { changes }));
@@ -83,7 +83,17 @@ export const approvalPolicies = (tour: () => Tour): void => {
     };
     expect(await band('250000.00', 'EUR')).toMatchObject({ band: 0, because: 'amount' });
     expect(await band('250000.01', 'EUR')).toMatchObject({ band: 1, because: 'amount' });
-    expect(await band('100000.00', 'CHF')).toMatchObject({ band: 2, because: 'rateMissing' });
+    expect(await band('270000.00', 'CHF')).toMatchObject({ band: 2, because: 'rateMissing' });
+    const rate = { from: 'CHF', to: 'EUR', numerator: 94, denominator: 100 };
+    const recorded = { ...rate, asOf: '2026-11-20', source: 'Treasury' };
+    refused(await paula.post('/exchange-rates', recorded), 403, 'not-permitted');
+    done(await alex.post('/exchange-rates', recorded));
+    expect(await band('270000.01', 'CHF')).toMatchObject({
+      band: 1,
+      because: 'amount',
+      compared: { amount: '253800.01', currency: 'EUR' },
+      rate,
+    });
     expect(await band('90000.00', 'EUR')).toMatchObject({ band: 0, because: 'amount' });
     expect(await vote(dario, SECOND)).toBe('inReview');
     expect(await vote(alex, SECOND)).toBe('decided');

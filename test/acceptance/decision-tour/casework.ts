@@ -76,13 +76,13 @@ export const voteOn = (
   more: Readonly<Record<string, unknown>> = {},
 ): object => ({ submission, commitment, choice: 'approve', reason: 'A good case', ...more });
 
-/** An initiative on the template `feature` whose first gate `director` has passed; answers its address. */
+/** An initiative whose first gate `director` has passed; answers its address. */
 export const pastFirstGate = async (
   owner: Visitor,
   director: Visitor,
-  title: string,
+  proposal: Proposal,
 ): Promise<string> => {
-  const initiative = await propose(owner, { title });
+  const initiative = await propose(owner, proposal);
   const review = await bringToReview(owner, initiative, 'problem_defined');
   done(await director.post(`${initiative}/gates/problem_defined/votes`, voteOn(review)));
   return initiative;

@@ -36,7 +36,9 @@ export const submissionsAndMateriality = (tour: () => Tour): void => {
     paula = await tour().as('paula.pm');
     tomasz = await tour().as('tomasz.engineering');
     noor = await tour().as('noor.design');
-    initiative = await pastFirstGate(paula, await tour().as('dario.director'), 'Quieter fans');
+    initiative = await pastFirstGate(paula, await tour().as('dario.director'), {
+      title: 'Quieter fans',
+    });
     gate = `${initiative}/gates/${GATE}`;
   });
 
