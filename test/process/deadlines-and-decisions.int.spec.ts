@@ -69,6 +69,18 @@ describe.each([
     expect(started?.workflowExecutionStartedEventAttributes?.continuedExecutionRunId).toBeTruthy();
   });
 
+  it('records a condition as lapsed when its day ends and nobody has verified it', async () => {
+    const initiativeId = await walk('lapsedCondition');
+    const lapses = (await world.events(initiativeId)).flatMap((event) =>
+      event.type === 'ConditionLapsed' ? [event.data] : [],
+    );
+    expect(lapses).toHaveLength(1);
+    for (const { at, becauseDeadline } of lapses) {
+      expect(Date.parse(at) - Date.parse(becauseDeadline)).toBeGreaterThanOrEqual(0);
+      expect(Date.parse(at) - Date.parse(becauseDeadline)).toBeLessThan(60_000);
+    }
+  });
+
   it('climbs three rungs for three missed deadlines, each at its recorded instant', async () => {
     const initiativeId = await walk('slaLadder');
     const events = await world.events(initiativeId);

@@ -94,6 +94,17 @@ export const scenarios = {
     await approve(world, initiativeId);
     return settled(world, initiativeId);
   },
+  lapsedCondition: async (world) => {
+    const initiativeId = await propose(world);
+    await submit(world, initiativeId);
+    const ownerId = `per_${'1'.repeat(32)}`;
+    const conditionId = `cond_${'5'.repeat(32)}`;
+    const dueOn = await dateInDays(world, 0);
+    await approve(world, initiativeId, [{ conditionId, text: 'Ask ten more', ownerId, dueOn }]);
+    await settled(world, initiativeId);
+    await world.pass('25 hours');
+    return settled(world, initiativeId);
+  },
   expiry: async (world) => {
     const initiativeId = await propose(world);
     await submit(world, initiativeId);
