@@ -6,9 +6,12 @@ import { findGate } from '../templates/find-gate.js';
 import type { LifecycleTemplate } from '../templates/lifecycle-template.js';
 import { templateHash } from '../templates/template-hash.js';
 import type { TemplateLookup } from '../templates/template-lookup.js';
+import type { ApproverCommand } from './approvers/commands.js';
 import { decideApprovers } from './approvers/decide-approvers.js';
+import type { BreakGlassCommand } from './break-glass/commands.js';
 import type { CommandOf, InitiativeCommand } from './commands.js';
 import { decideBreakGlass } from './break-glass/decide-break-glass.js';
+import type { ConditionCommand } from './conditions/commands.js';
 import { decideCondition } from './conditions/decide-condition.js';
 import type { Decision } from './decision.js';
 import { addAuthor } from './decisions/add-author.js';
@@ -39,6 +42,7 @@ import { migrateTemplate } from './migration/migrate-template.js';
 import { refusePermission } from './refuse-permission.js';
 import type { InitiativeRejection } from './rejections.js';
 import type { InitiativeState } from './state.js';
+import type { WaiverCommand } from './waivers/commands.js';
 import { decideWaiver } from './waivers/decide-waiver.js';
 
 /**
@@ -145,6 +149,25 @@ const decideProposed = (
       return markChecklistItemNotApplicable(command, state, template);
     case 'ReopenChecklistItem':
       return reopenChecklistItem(command, state, template);
+    default:
+      return decideGateCommand(command, state, template);
+  }
+};
+
+type GateCommand =
+  | CommandOf<'SubmitGate' | 'WithdrawSubmission' | 'CastVote' | 'WithdrawVote' | 'DecideGate'>
+  | ConditionCommand
+  | ApproverCommand
+  | WaiverCommand
+  | BreakGlassCommand;
+
+/** What is asked at a gate: submissions, votes, decisions, and the exceptions from their rules. */
+const decideGateCommand = (
+  command: GateCommand | CourseCommand,
+  state: InitiativeState,
+  template: LifecycleTemplate,
+): Decision => {
+  switch (command.type) {
     case 'SubmitGate':
       return submitGate(command, state, template);
     case 'WithdrawSubmission':

@@ -36,6 +36,15 @@ export const withStatus = (
   status: Submission['status'],
 ): InitiativeState => withSubmission(state, place, (submission) => ({ ...submission, status }));
 
+/** A submission that nobody has voted on yet. */
+export const newSubmission = (data: DataOf<'GateSubmitted'>): Submission => ({
+  ...data,
+  votes: [],
+  remindersSent: 0,
+  escalationsDone: 0,
+  status: { kind: 'inReview' },
+});
+
 export const gateSubmitted = (
   state: InitiativeState,
   data: DataOf<'GateSubmitted'>,
@@ -44,14 +53,7 @@ export const gateSubmitted = (
     ...progress,
     submissions: [
       ...progress.submissions,
-      {
-        ...data,
-        evidence: frozenEvidence(state, data),
-        votes: [],
-        remindersSent: 0,
-        escalationsDone: 0,
-        status: { kind: 'inReview' },
-      },
+      newSubmission({ ...data, evidence: frozenEvidence(state, data) }),
     ],
   }));
 

@@ -1,7 +1,7 @@
 import type { InitiativeEvent } from '@tollgate/lifecycle';
 import type { TemplateTitles } from './template-titles.js';
 
-type ApproverEvent = Extract<
+export type ApproverEvent = Extract<
   InitiativeEvent,
   { type: 'ApproverAdded' | 'ApproverRemoved' | 'SponsorNamed' }
 >;

@@ -1,8 +1,11 @@
 import type { DataOf, InitiativeEvent, StageEntryCause } from '@tollgate/lifecycle';
 import { OUTCOME_WORDS } from './outcome-words.js';
+import type { ApproverEvent } from './summarise-approvers.js';
 import { summariseApprovers } from './summarise-approvers.js';
+import type { ExceptionEvent } from './summarise-exceptions.js';
 import { summariseException } from './summarise-exceptions.js';
 import { summariseMigration } from './summarise-rules.js';
+import type { ReviewEvent } from './summarise-review.js';
 import { summariseReview } from './summarise-review.js';
 import type { TemplateTitles } from './template-titles.js';
 
@@ -48,6 +51,17 @@ export const summariseInitiative = (event: InitiativeEvent, titles: TemplateTitl
       return `${titles.item(event.data.gate, event.data.item)}: opened again`;
     case 'TemplateMigrated':
       return summariseMigration(event);
+    default:
+      return summariseCourse(event, titles);
+  }
+};
+
+/** Exceptions and people who come to a review; everything else belongs to the review itself. */
+const summariseCourse = (
+  event: ExceptionEvent | ApproverEvent | ReviewEvent,
+  titles: TemplateTitles,
+): string => {
+  switch (event.type) {
     case 'ConditionVerified':
     case 'ConditionProofSentBack':
     case 'ConditionExtended':

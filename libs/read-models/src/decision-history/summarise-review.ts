@@ -18,7 +18,7 @@ type ReviewEventType =
   | 'InitiativeCancelled'
   | 'InitiativeReopened'
   | 'InitiativeCompleted';
-type ReviewEvent = Extract<InitiativeEvent, { type: ReviewEventType }>;
+export type ReviewEvent = Extract<InitiativeEvent, { type: ReviewEventType }>;
 type DataOf<Type extends ReviewEventType> = Extract<ReviewEvent, { type: Type }>['data'];
 
 /** One line for what happens from a gate's submission to its decision, and for how initiatives end. */

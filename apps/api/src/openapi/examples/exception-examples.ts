@@ -22,67 +22,59 @@ const support = 'per_0197f3a2b4c58d6e8f90a1b2c3d40022';
 
 /** A waiver and a break-glass, decided by the code that decides everything, on the way of an urgent fix. */
 export const exceptionExamples = ({ now }: ExampleStory, receipt: object): Examples => {
-  const asked = { now, gate: 'assessed' };
-  const until = new Date(Date.parse(now) + 5 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
-  const waived = tell([
-    {
-      type: 'ProposeInitiative',
-      actor: paula,
-      now,
-      initiativeId: INITIATIVE_ID,
-      title: 'Payments are down',
-      summary: 'Shops cannot pay since nine.',
-      ownerId: paula.personId,
-      productLine: 'Shop',
-      externalReference: null,
-      coAuthors: [],
-      template: { id: 'urgent-fix', version: 1 },
-    },
+  const waived = [proposal(now), ...waiver(now)].reduce(after, initialInitiative);
+  // As if the first gate had been passed: what led there is no matter of this example.
+  const phase = { kind: 'inStage', gate: 'released', round: 1, since: now } as const;
+  const [granted] = waived.waivers;
+  const [forced] = after({ ...waived, phase }, emergency(now)).forcedGates;
+  return {
+    Waiver: granted,
+    WaiverRecorded: { ...granted, receipt },
+    ForcedGate: forced,
+    ForcedGateRecorded: { ...forced, receipt },
+  };
+};
+
+const proposal = (now: string): InitiativeCommand => ({
+  type: 'ProposeInitiative',
+  actor: paula,
+  now,
+  initiativeId: INITIATIVE_ID,
+  title: 'Payments are down',
+  summary: 'Shops cannot pay since nine.',
+  ownerId: paula.personId,
+  productLine: 'Shop',
+  externalReference: null,
+  coAuthors: [],
+  template: { id: 'urgent-fix', version: 1 },
+});
+
+const waiver = (now: string): readonly InitiativeCommand[] => {
+  const asked = { now, gate: 'assessed', waiverId: WAIVER_ID };
+  return [
     {
       type: 'RequestWaiver',
       actor: paula,
       ...asked,
-      waiverId: WAIVER_ID,
       subject: { kind: 'criterion', key: 'impact_known' },
-      reason: 'Counting takes until Friday',
+      reason: 'Counting takes until the evening',
       ownerId: support,
-      until,
+      until: now.slice(0, 10),
     },
-    {
-      type: 'GrantWaiver',
-      actor: dario,
-      ...asked,
-      waiverId: WAIVER_ID,
-      reason: 'The risk is small',
-    },
-  ]);
-  // As if the first gate had been passed: what led there is no matter of this example.
-  const atRelease: InitiativeState = {
-    ...waived,
-    phase: { kind: 'inStage', gate: 'released', round: 1, since: now },
-  };
-  const forced = after(atRelease, {
-    type: 'BreakGlass',
-    actor: engineer,
-    now,
-    gate: 'released',
-    breakGlassId: BREAK_GLASS_ID,
-    reason: 'Nobody can pay; the fix is one line',
-  });
-  const [waiver] = waived.waivers;
-  const [forcedGate] = forced.forcedGates;
-  return {
-    Waiver: waiver,
-    WaiverRecorded: { ...waiver, receipt },
-    ForcedGate: forcedGate,
-    ForcedGateRecorded: { ...forcedGate, receipt },
-  };
+    { type: 'GrantWaiver', actor: dario, ...asked, reason: 'The risk is small' },
+  ];
 };
 
-const decider = createInitiativeDecider(findShippedTemplate);
+const emergency = (now: string): InitiativeCommand => ({
+  type: 'BreakGlass',
+  actor: engineer,
+  now,
+  gate: 'released',
+  breakGlassId: BREAK_GLASS_ID,
+  reason: 'Nobody can pay; the fix is one line',
+});
 
-const tell = (commands: readonly InitiativeCommand[]): InitiativeState =>
-  commands.reduce(after, initialInitiative);
+const decider = createInitiativeDecider(findShippedTemplate);
 
 const after = (state: InitiativeState, command: InitiativeCommand): InitiativeState => {
   const decision = decider.decide(command, state);

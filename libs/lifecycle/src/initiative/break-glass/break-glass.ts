@@ -9,13 +9,12 @@ import type { Decision } from '../decision.js';
 import { NOTHING, isBlank, saidIn } from '../decision.js';
 import { gateDecidedEvents } from '../gate-decided.js';
 import { openGate } from '../gate-access.js';
-import { openReview } from '../gate-progress.js';
 import { gateUnmet } from '../gate-unmet.js';
 import { personIdsOf } from '../person-ids-of.js';
 import { refuseProgram } from '../refuse-program.js';
 import type { InitiativeRejection } from '../rejections.js';
 import type { InitiativeState, Submission } from '../state.js';
-import { frozenAsItStands } from './frozen-as-it-stands.js';
+import { frozenCase } from './frozen-case.js';
 import { unreviewedGates } from './open-reviews.js';
 
 type BreakGlassRules = NonNullable<GateDefinition['breakGlass']>;
@@ -38,10 +37,9 @@ export const breakGlass = (
   if (!rules) return reject({ kind: 'BreakGlassNotAvailable', gate: gate.key });
   const refusal = refuseBreaking(command, state, rules);
   if (refusal) return reject(refusal);
-  const standing = openReview(state);
-  const frozen = standing ?? frozenAsItStands(command, state, { gate, template });
+  const { frozen, events } = frozenCase(command, state, { gate, template });
   return ok([
-    ...(standing ? [] : [submittedEvent(frozen)]),
+    ...events,
     forcedOpen(command, frozen, { state, template, gate, rules }),
     ...gateDecidedEvents(
       {
@@ -117,14 +115,6 @@ const forcedOpen = (
     },
   } as const;
 };
-
-const submittedEvent = ({
-  votes: _votes,
-  remindersSent: _remindersSent,
-  escalationsDone: _escalationsDone,
-  status: _status,
-  ...data
-}: Submission) => ({ type: 'GateSubmitted', data }) as const;
 
 const answerKnown = (
   { actor, gate, breakGlassId, reason }: CommandOf<'BreakGlass'>,

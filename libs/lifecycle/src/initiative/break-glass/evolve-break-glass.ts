@@ -1,6 +1,8 @@
 import { conditionsSet } from '../conditions/evolve-conditions.js';
+import type { DataOf } from '../events.js';
 import type { InitiativeState } from '../state.js';
 import type { BreakGlassEvent } from './events.js';
+import type { ForcedGate } from './forced-gate.js';
 
 /** The decision that passes the gate is an event of its own; this remembers that a review is owed for it. */
 export const evolveBreakGlass = (
@@ -9,8 +11,7 @@ export const evolveBreakGlass = (
 ): InitiativeState => {
   switch (event.type) {
     case 'GateForcedOpen': {
-      const { roles: _roles, ...forced } = event.data;
-      return { ...state, forcedGates: [...state.forcedGates, { ...forced, review: null }] };
+      return { ...state, forcedGates: [...state.forcedGates, forcedGate(event.data)] };
     }
     case 'BreakGlassReviewed': {
       const { breakGlassId, gate, by, at, outcome, reason, followUp } = event.data;
@@ -26,3 +27,17 @@ export const evolveBreakGlass = (
     }
   }
 };
+
+const forcedGate = (data: DataOf<'GateForcedOpen'>): ForcedGate => ({
+  breakGlassId: data.breakGlassId,
+  gate: data.gate,
+  round: data.round,
+  submission: data.submission,
+  by: data.by,
+  at: data.at,
+  reason: data.reason,
+  bypassed: data.bypassed,
+  reviewDueOn: data.reviewDueOn,
+  reviewerRoles: data.reviewerRoles,
+  review: null,
+});

@@ -46,8 +46,7 @@ export const evolveConditions = (
         return { ...rest, sentBack: { by, at, reason: data.reason } };
       case 'ConditionExtended': {
         const { dueOn, previousDueOn, reason } = data;
-        const { lapsedAt: _lapsedAt, ...running } = condition;
-        return { ...running, dueOn, extended: { by, at, previousDueOn, reason } };
+        return { ...withoutLapse(condition), dueOn, extended: { by, at, previousDueOn, reason } };
       }
       case 'ConditionLapsed':
         return { ...condition, lapsedAt: at };
@@ -64,3 +63,10 @@ const withCondition = (
     condition.conditionId === conditionId ? change(condition) : condition,
   ),
 });
+
+/** What has a new date is not overdue. */
+const withoutLapse = (condition: Condition): Condition => {
+  const running = { ...condition };
+  delete running.lapsedAt;
+  return running;
+};

@@ -3,21 +3,41 @@ import type { CommandOf } from '../commands.js';
 import { commitmentOf } from '../commitment.js';
 import { recordedEvaluations } from '../criteria/evaluate-criteria.js';
 import { saidIn } from '../decision.js';
+import type { DataOf, InitiativeEvent } from '../events.js';
 import { freezingEvidence } from '../evidence/frozen-evidence.js';
-import { progressOf } from '../gate-progress.js';
+import { newSubmission } from '../evolve-gate.js';
+import { openReview, progressOf } from '../gate-progress.js';
 import type { InitiativeState, Submission } from '../state.js';
 import { relyingOnWaivers } from '../waivers/relied-waivers.js';
 
+/** The case on which a break-glass decides. */
+export interface FrozenCase {
+  readonly frozen: Submission;
+  /** What has to be recorded before the decision, where nothing was under review. */
+  readonly events: readonly InitiativeEvent[];
+}
+
 /**
- * The case as it stands, frozen by whoever forces its gate open when nothing is under review: every decision
- * is one on a submission, so that the review knows what was passed. It is decided in the same breath and
- * has no deadlines of its own.
+ * The submission under review, or else the case as it stands, frozen by whoever forces its gate open: every
+ * decision is one on a submission, so that the review knows what was passed.
  */
-export const frozenAsItStands = (
+export const frozenCase = (
   command: CommandOf<'BreakGlass'>,
   state: InitiativeState,
   place: { readonly gate: GateDefinition; readonly template: LifecycleTemplate },
-): Submission => {
+): FrozenCase => {
+  const review = openReview(state);
+  if (review) return { frozen: review, events: [] };
+  const data = submittedAsItStands(command, state, place);
+  return { frozen: newSubmission(data), events: [{ type: 'GateSubmitted', data }] };
+};
+
+/** It is decided in the same breath and has no deadlines of its own. */
+const submittedAsItStands = (
+  command: CommandOf<'BreakGlass'>,
+  state: InitiativeState,
+  place: { readonly gate: GateDefinition; readonly template: LifecycleTemplate },
+): DataOf<'GateSubmitted'> => {
   const { gate, reason, now } = command;
   const { round, submissions } = progressOf(state, gate);
   const proposal = {
@@ -42,9 +62,5 @@ export const frozenAsItStands = (
     reminderDueAts: [],
     escalations: [],
     expiresAt: now,
-    votes: [],
-    remindersSent: 0,
-    escalationsDone: 0,
-    status: { kind: 'inReview' },
   };
 };
