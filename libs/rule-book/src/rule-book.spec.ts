@@ -142,7 +142,7 @@ describe('the rule book', () => {
     const rules = await bookOf().open();
     expect(rules.settings()).toEqual(DEFAULT_SETTINGS);
     const content = asJson({ ...DEFAULT_SETTINGS, fourEyes: false });
-    await publish(settingsKind, { id: 'settings', version: 1 }, content);
+    await publish(settingsKind, { id: 'settings', version: 2 }, content);
     await rules.learn('settings', 'settings');
     expect(rules.surroundings().fourEyes).toBe(false);
   });

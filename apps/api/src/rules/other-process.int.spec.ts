@@ -48,17 +48,25 @@ describe('rules that another process put in use', () => {
     });
     expect(outcome.kind).toBe('done');
   };
-  const publish = async (kind: RuleKind, id: string, given: object): Promise<void> => {
+  const publish = async (
+    kind: RuleKind,
+    { id, version }: { readonly id: string; readonly version: number },
+    given: object,
+  ): Promise<void> => {
     const content = asJson(given);
     const asked = { now, id, reason: 'Elsewhere' };
     await decide(kind, { ...asked, type: 'DraftRule', actor: keeper('per_one'), content });
-    const hash = ruleHash({ ...content, id, version: 1 });
-    const activation = { ...asked, type: 'ActivateRule', version: 1, hash } as const;
+    const hash = ruleHash({ ...content, id, version });
+    const activation = { ...asked, type: 'ActivateRule', version, hash } as const;
     await decide(kind, { ...activation, actor: keeper('per_other') });
   };
 
   it('are found by whoever begins an initiative under them', async () => {
-    await publish(templateKind, 'elsewhere', findShippedTemplate('feature', 1) ?? {});
+    await publish(
+      templateKind,
+      { id: 'elsewhere', version: 1 },
+      findShippedTemplate('feature', 1) ?? {},
+    );
     const manager = await under.signIn({ name: 'Manuel', roles: ['product-manager'] });
     const begun = await manager.post('/api/v1/initiatives', {
       title: 'Returns',
@@ -72,7 +80,11 @@ describe('rules that another process put in use', () => {
     const noor = await under.signIn({ name: 'Noor', roles: ['process-owner'] });
     const quinn = await under.signIn({ name: 'Quinn', roles: ['qa-lead'] });
     const conflictingRoles = [['qa-lead', 'ux-lead']];
-    await publish(settingsKind, 'settings', { ...DEFAULT_SETTINGS, conflictingRoles });
+    await publish(
+      settingsKind,
+      { id: 'settings', version: 2 },
+      { ...DEFAULT_SETTINGS, conflictingRoles },
+    );
     const granted = await noor.post(`/api/v1/people/${quinn.personId}/roles`, {
       role: 'ux-lead',
       reason: 'Both',

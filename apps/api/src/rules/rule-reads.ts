@@ -1,6 +1,7 @@
 import type { JsonObject } from '@tollgate/canonical-json';
-import type { RuleFamily, RuleState, RuleVersion } from '@tollgate/lifecycle';
+import type { RuleFamily, RuleState } from '@tollgate/lifecycle';
 import {
+  DEFAULT_SETTINGS,
   SETTINGS_ID,
   asJson,
   findShippedCalendar,
@@ -12,7 +13,7 @@ import {
 import type { RuleBook } from '@tollgate/rule-book';
 import { httpProblem } from '../http/problem.js';
 import { RULE_KINDS } from './rule-commands.js';
-import type { RuleDocumentResource } from './rule-resource.js';
+import type { RuleDocumentResource, RuleVersionResource } from './rule-resource.js';
 import { ruleDocumentResource } from './rule-resource.js';
 
 /** Strong reads of rule documents: what another process recorded a moment ago is there. */
@@ -49,17 +50,13 @@ export class RuleReads {
     return resource;
   }
 
-  /** A recorded version with its document. @throws {HttpProblem} 404 where there is none. */
-  async recorded(
-    family: RuleFamily,
-    id: string,
-    version: number,
-  ): Promise<{ readonly state: RuleState; readonly version: RuleVersion }> {
-    await this.#learn(family, id);
-    const state = this.#stateOf(family, id);
-    const found = state.versions.find((each) => each.version === version);
-    if (!found) throw httpProblem('not-found');
-    return { state, version: found };
+  /** Any version with what became of it. @throws {HttpProblem} 404 where there is none. */
+  async version(family: RuleFamily, id: string, version: number): Promise<RuleVersionResource> {
+    const content = await this.content(family, id, version);
+    const document = this.#resource(family, id);
+    const summary = document.versions.find((each) => each.version === version);
+    if (!summary) throw httpProblem('not-found');
+    return { family, id, ...summary, content };
   }
 
   /** Content of any version, shipped, drafted or in use. @throws {HttpProblem} 404 where there is none. */
@@ -93,10 +90,14 @@ export class RuleReads {
 
 const shippedIds = (family: RuleFamily): readonly string[] => {
   if (family === 'template') return shippedTemplates.map(({ id }) => id);
-  return family === 'calendar' ? shippedCalendars.map(({ id }) => id) : [];
+  if (family === 'calendar') return shippedCalendars.map(({ id }) => id);
+  return family === 'settings' ? [SETTINGS_ID] : [];
 };
 
 const shippedContent = (family: RuleFamily, id: string, version: number): object | undefined => {
   if (family === 'template') return findShippedTemplate(id, version);
-  return family === 'calendar' ? findShippedCalendar(id, version) : undefined;
+  if (family === 'calendar') return findShippedCalendar(id, version);
+  return family === 'settings' && version === DEFAULT_SETTINGS.version
+    ? DEFAULT_SETTINGS
+    : undefined;
 };

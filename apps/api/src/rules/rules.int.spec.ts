@@ -197,15 +197,9 @@ describe('rules through the API', () => {
   });
 
   it('switches four eyes off only under four eyes', async () => {
-    const read = await manager.get('/api/v1/directory/settings');
-    expect(read.statusCode).toBe(404);
-    const settings = {
-      fourEyes: false,
-      conflictingRoles: [],
-      delegationChainMax: 1,
-      delegationDaysMax: 30,
-      productLines: [{ key: 'devices', title: 'Devices', ownerId: ada.personId }],
-    };
+    const read = await manager.get('/api/v1/directory/settings/versions/1');
+    expect(read.json()).toMatchObject({ status: 'active', shipped: true });
+    const settings = { ...read.json().content, fourEyes: false };
     const version = await drafted('directory/settings', settings);
     expect((await activate(paula, 'directory/settings', version)).statusCode).toBe(403);
     expect((await activate(ada, 'directory/settings', version)).statusCode).toBe(201);

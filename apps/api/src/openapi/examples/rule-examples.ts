@@ -111,7 +111,7 @@ const published = (kind: RuleKind, id: string, contents: readonly JsonObject[]):
   });
   return contents
     .flatMap((content, index): readonly RuleCommand[] => {
-      const version = index + 1;
+      const version = index + 1 + kind.shippedVersions(id).length;
       const hash = ruleHash({ ...content, id, version });
       const asked = { now: AT, id };
       return [

@@ -6,11 +6,7 @@ import { Documented } from '../../openapi/documented.js';
 import { RuleVersionPath } from '../../rules/paths.js';
 import { RuleReads } from '../../rules/rule-reads.js';
 import type { RuleVersionResource } from '../../rules/rule-resource.js';
-import {
-  ruleDocumentList,
-  ruleVersionResource,
-  ruleVersionSchema,
-} from '../../rules/rule-resource.js';
+import { ruleDocumentList, ruleVersionSchema } from '../../rules/rule-resource.js';
 
 const policySchema = approvalPolicySchema.meta({ id: 'ApprovalPolicy' });
 const organisationSettings = settingsSchema.meta({ id: 'OrganisationSettings' });
@@ -39,21 +35,17 @@ export class RuleVersionsController {
 
   @Get('policies/:id/versions/:version')
   @Documented({ summary: 'Read one version of an approval policy', answer: policyVersion })
-  getPolicy(@Param() path: RuleVersionPath): Promise<RuleVersionResource> {
-    return this.#version('policy', path);
+  getPolicy(@Param() { id, version }: RuleVersionPath): Promise<RuleVersionResource> {
+    return this.reads.version('policy', id, version);
   }
 
   @Get('directory/:id/versions/:version')
-  @Documented({ summary: 'Read one version of the settings', answer: settingsVersion })
-  getSettings(@Param() path: RuleVersionPath): Promise<RuleVersionResource> {
-    return this.#version('settings', path);
-  }
-
-  async #version(
-    family: 'policy' | 'settings',
-    { id, version }: RuleVersionPath,
-  ): Promise<RuleVersionResource> {
-    const recorded = await this.reads.recorded(family, id, version);
-    return ruleVersionResource(family, recorded.state, recorded.version);
+  @Documented({
+    summary: 'Read one version of the settings',
+    description: 'Version 1 came with Tollgate and counts until another is in use.',
+    answer: settingsVersion,
+  })
+  getSettings(@Param() { id, version }: RuleVersionPath): Promise<RuleVersionResource> {
+    return this.reads.version('settings', id, version);
   }
 }

@@ -5,12 +5,12 @@ import { pointerTo, schemaFindings } from '../rule-finding.js';
 import { asJson } from '../rule-hash.js';
 import type { RuleKind } from '../rule-kind.js';
 import type { OrganisationSettings } from './settings.js';
-import { settingsSchema } from './settings.js';
+import { DEFAULT_SETTINGS, settingsSchema } from './settings.js';
 
 /** The one settings document of an organisation. */
 export const settingsKind: RuleKind = {
   family: 'settings',
-  shippedVersions: () => [],
+  shippedVersions: (id) => (id === DEFAULT_SETTINGS.id ? [DEFAULT_SETTINGS.version] : []),
   prepare: (content) => {
     const parsed = settingsSchema.safeParse(content);
     if (!parsed.success) return reject(schemaFindings(parsed.error));

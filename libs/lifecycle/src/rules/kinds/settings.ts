@@ -21,10 +21,10 @@ export const settingsSchema = z.strictObject({
 
 export type OrganisationSettings = Readonly<z.infer<typeof settingsSchema>> & DirectoryRules;
 
-/** The settings until an organisation activates its own. */
+/** The settings until an organisation activates its own, which go on from this first version. */
 export const DEFAULT_SETTINGS: OrganisationSettings = {
   id: SETTINGS_ID,
-  version: 0,
+  version: 1,
   fourEyes: true,
   ...DEFAULT_DIRECTORY_RULES,
   conflictingRoles: DEFAULT_DIRECTORY_RULES.conflictingRoles.map(([one, other]) => [one, other]),
