@@ -277,7 +277,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read one version of the settings */
+        /**
+         * Read one version of the settings
+         * @description Version 1 came with Tollgate and counts until another is in use.
+         */
         get: operations["getSettings"];
         /**
          * Change a draft of the settings
