@@ -36,8 +36,8 @@ export const SEPARATION_REJECTIONS = {
   VoteNeedsPerson: {
     code: 'vote-needs-person',
     status: 403,
-    title: 'Programs do not vote',
+    title: 'Programs do not vote or decide',
     detail: () =>
-      'This token was given to a program. The person it works for has to sign in and vote himself.',
+      'This token was given to a program. The person it works for has to sign in and do this himself.',
   },
 } as const satisfies Partial<RejectionProblems>;

@@ -17,6 +17,7 @@ import { findSubmission } from '../gate-progress.js';
 import { gateUnmet } from '../gate-unmet.js';
 import { refuseConditionTerms, refuseOutcome, refuseParticulars } from '../outcome-rules.js';
 import type { InitiativeRejection } from '../rejections.js';
+import { refuseProgram } from '../refuse-program.js';
 import type { InitiativeState } from '../state.js';
 
 /**
@@ -35,6 +36,7 @@ export const decideGate = (
   const tally = tallyOfReview(gate.approval, state, review);
   const conditions = [...conditionsOf(review.votes), ...ownConditions(command)];
   const refusal =
+    refuseProgram(command.actor, gate.key) ??
     refuseOutcome(gate, command.outcome) ??
     (isBlank(command.reason)
       ? ({ kind: 'ReasonRequired', field: 'reason' } as const)

@@ -4,6 +4,7 @@ import type { CommandOf } from '../commands.js';
 import type { Decision } from '../decision.js';
 import { isBlank, saidIn } from '../decision.js';
 import { gateInReview } from '../gate-access.js';
+import { refuseProgram } from '../refuse-program.js';
 import type { InitiativeState } from '../state.js';
 
 /**
@@ -25,6 +26,8 @@ export const withdrawVote = (
     votes.find((vote) => vote.onBehalfOf === personId);
   if (!standing) return reject({ kind: 'NoVoteToWithdraw', gate, personId });
   const { voter } = standing;
+  const program = refuseProgram(command.actor, gate);
+  if (program) return reject(program);
   if (isBlank(reason)) return reject({ kind: 'ReasonRequired', field: 'reason' });
   return ok([
     {

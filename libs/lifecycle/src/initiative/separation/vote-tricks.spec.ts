@@ -1,5 +1,12 @@
 import type { DirectoryRules } from '../../person/directory-rules.js';
-import { MONDAY, addAuthor, editFacts, vote } from '../../testing/asking.js';
+import {
+  MONDAY,
+  addAuthor,
+  decideGate,
+  editFacts,
+  vote,
+  withdrawVote,
+} from '../../testing/asking.js';
 import { dora } from '../../testing/cast.js';
 import type { Ballot } from '../../testing/ballot.js';
 import { ballotOf } from '../../testing/ballot.js';
@@ -353,20 +360,6 @@ describe('a trick with a vote', () => {
             },
           },
     );
-  });
-
-  it('fails: a program votes with the token of the person it works for', () => {
-    const state = stateAfter(happened(...submitting));
-    const command = onTheTable(vote({ actor: { ...dora, viaToken: true } }), state);
-    expect(decider.decide(command, state)).toMatchObject({
-      ok: false,
-      rejection: {
-        kind: 'VoteNeedsPerson',
-        personId: dora.personId,
-        rule: 'programsNeverVote',
-        path: [dora.personId],
-      },
-    });
   });
 
   it.each([

@@ -6,6 +6,7 @@ import type { RoleGrant } from '../../person/directory.js';
 import { NEVER_VOTING_ROLES } from '../../roles.js';
 import type { ActingPerson } from '../commands.js';
 import type { GateInReview } from '../gate-access.js';
+import { refuseProgram } from '../refuse-program.js';
 import type { InitiativeState, Vote } from '../state.js';
 import type { SeparationRejection } from './rejections.js';
 
@@ -46,10 +47,8 @@ export const votingRight = (
 ): Result<VotingRight, SeparationRejection> => {
   const { personId } = actor;
   const gate = access.gate.key;
-  if (actor.viaToken === true) {
-    const path = [personId];
-    return reject({ kind: 'VoteNeedsPerson', gate, personId, rule: 'programsNeverVote', path });
-  }
+  const program = refuseProgram(actor, gate);
+  if (program) return reject(program);
   const voices =
     onBehalfOf === undefined
       ? [ownVoice(actor)]
