@@ -29,7 +29,7 @@ export const whyUnreachable = (
       : lackingOfSome(counting, { stuck, needed: groupsNeeded(rule) });
   if (lacking.length === 0) return quorumWhy(rule, personsIn(counting, eligible));
   const persons = personsIn(lacking, eligible);
-  const demands = countsOf(lacking).counts.map(demandOf).join(' and ');
+  const demands = demandsOf(countsOf(lacking).counts);
   const isAmongSome = !lacking.every(({ participation }) => participation === 'required');
   const share = isAmongSome
     ? `; ${groupsNeeded(rule)} of ${counting.length} groups must be met`
@@ -89,6 +89,14 @@ const demandOf = ({ group: { key, needs }, needed, quorum }: GroupCount): string
   return needs.kind === 'weight'
     ? `group ${key} needs approvals of weight ${needs.weight}`
     : `group ${key} needs ${least} ${least === 1 ? 'vote' : 'votes'}`;
+};
+
+const DEMANDS_NAMED_MAX = 3;
+
+const demandsOf = (counts: readonly GroupCount[]): string => {
+  const named = counts.slice(0, DEMANDS_NAMED_MAX).map(demandOf).join(' and ');
+  const more = counts.length - DEMANDS_NAMED_MAX;
+  return more > 0 ? `${named}, and ${more} more groups` : named;
 };
 
 const NAMED_MAX = 5;
