@@ -113,9 +113,13 @@ export const changingRules = (tour: () => Tour): void => {
     const agreed = { hash: drafted.hash, reason: 'Looked at it' };
     refused(await noor.post(at, agreed), 403, 'four-eyes-required');
     done(await second.post(at, agreed));
-    const { approval: _own, ...first } = Object(shipped.gates[0]);
-    const named = { ...first, policy: { id: POLICY, version: drafted.version } };
-    const template = { ...shipped, gates: [named, ...shipped.gates.slice(1)] };
+    const [first, ...later] = shipped.gates;
+    const named = {
+      ...first,
+      approval: undefined,
+      policy: { id: POLICY, version: drafted.version },
+    };
+    const template = { ...shipped, gates: [named, ...later] };
     const { id, version } = await publish(tour(), 'tour-by-policy', template);
     const { gates } = doneAs(gatesRead, await noor.get(`/templates/${id}/versions/${version}`));
     expect(gates[0]).toMatchObject({
