@@ -1,12 +1,5 @@
 import type { DirectoryRules } from '../../person/directory-rules.js';
-import {
-  MONDAY,
-  addAuthor,
-  decideGate,
-  editFacts,
-  vote,
-  withdrawVote,
-} from '../../testing/asking.js';
+import { MONDAY, addAuthor, editFacts, vote } from '../../testing/asking.js';
 import { dora } from '../../testing/cast.js';
 import type { Ballot } from '../../testing/ballot.js';
 import { ballotOf } from '../../testing/ballot.js';
