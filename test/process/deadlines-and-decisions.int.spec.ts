@@ -13,7 +13,7 @@ import { keepHistories } from './world/keep-histories.js';
 import type { ProcessWorld } from './world/process-world.js';
 import { createProcessWorld } from './world/process-world.js';
 import type { ScenarioName } from './world/scenarios.js';
-import { scenarios } from './world/scenarios.js';
+import { scenarios, staleTimes } from './world/scenarios.js';
 import { bundleWorkflows, startTimeSkippingServer } from './world/test-environment.js';
 
 // Generous, for a machine that runs other suites too.
@@ -141,11 +141,9 @@ describe.each([
 
   it('records at once what was stale when it was added, each time', async () => {
     const initiativeId = await propose(world);
-    const countStale = async (): Promise<number> =>
-      (await typesOf(initiativeId)).filter((type) => type === 'EvidenceWentStale').length;
     for (const expected of [1, 2]) {
       await addEvidence(world, initiativeId, { shelfLifeDays: 1, asOf: '2020-01-01' });
-      await world.until(`stale ${expected} times`, async () => (await countStale()) === expected);
+      await staleTimes(world, initiativeId, expected);
     }
     await world.signal();
     await world.untilSeen(initiativeId);

@@ -27,6 +27,17 @@ const settled = async (world: ProcessWorld, initiativeId: string): Promise<strin
   return initiativeId;
 };
 
+/** Waits until evidence was recorded as stale so often: the worker follows the clock a little later. */
+export const staleTimes = (
+  world: ProcessWorld,
+  initiativeId: string,
+  times: number,
+): Promise<void> =>
+  world.until(`evidence went stale ${times} times`, async () => {
+    const events = await world.events(initiativeId);
+    return events.filter(({ type }) => type === 'EvidenceWentStale').length === times;
+  });
+
 /** An instant `days` after the server's now, as a calendar date. */
 const dateInDays = async (world: ProcessWorld, days: number): Promise<string> =>
   new Date(Date.parse(await world.now()) + days * 86_400_000).toISOString().slice(0, 10);
@@ -88,9 +99,11 @@ export const scenarios = {
     await addEvidence(world, initiativeId, { shelfLifeDays: 1 });
     await addEvidence(world, initiativeId, { shelfLifeDays: 3 });
     await world.pass('51 hours');
+    await staleTimes(world, initiativeId, 1);
     await settled(world, initiativeId);
     await submit(world, initiativeId, { proposedOutcome: 'kill' });
     await world.pass('51 hours');
+    await staleTimes(world, initiativeId, 2);
     await approve(world, initiativeId);
     return settled(world, initiativeId);
   },
