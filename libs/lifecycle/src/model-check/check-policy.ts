@@ -8,7 +8,7 @@ import { electorateFindings } from './electorate-findings.js';
 import type { Finding, Place } from './finding.js';
 import { errorAt } from './finding.js';
 import type { Organisation } from './organisation.js';
-import { canBeCarried, canCarry } from './possible-votes.js';
+import { canBeCarried, canCarry, possibleVotersOf } from './possible-votes.js';
 import { ruleFindings } from './rule-findings.js';
 import { vetoVacancies } from './vacancy-findings.js';
 
@@ -42,7 +42,9 @@ export const checkPolicy = (
 export const isCarriable = (policy: ApprovalPolicy, organisation?: Organisation): boolean =>
   rulesOf(policy, []).some(({ rule }) => {
     const inForce = ruleInForce(rule);
-    return organisation ? canCarry(inForce, organisation, new Set()) : canBeCarried(inForce);
+    return organisation
+      ? canCarry(inForce, possibleVotersOf(inForce, organisation))
+      : canBeCarried(inForce);
   });
 
 interface PlacedRule {

@@ -6,7 +6,8 @@ import type { Finding, Place } from './finding.js';
 import { errorAt, warningAt } from './finding.js';
 import type { Organisation } from './organisation.js';
 import { accountsOf, possibleAuthors } from './organisation.js';
-import { canCarry, eligibleUnder } from './possible-votes.js';
+import type { Voters } from './possible-votes.js';
+import { canCarry, placeOf, possibleVotersOf, withoutHuman } from './possible-votes.js';
 import { whyUnreachable } from './why-unreachable.js';
 
 /**
@@ -19,40 +20,45 @@ export const electorateFindings = (
   organisation: Organisation,
 ): readonly Finding[] => {
   const rule = ruleInForce(written);
-  const nobody = new Set<string>();
-  if (!canCarry(rule, organisation, nobody)) {
+  const voters = possibleVotersOf(rule, organisation);
+  if (!canCarry(rule, voters)) {
     return [
       errorAt(place, {
         code: 'quorum-unreachable',
         message: 'the people there are cannot meet the rule',
-        ...whyUnreachable(rule, organisation, nobody),
+        ...whyUnreachable(rule, voters),
       }),
     ];
   }
-  return policy.authorVote === 'refused' ? authorFindings(rule, place, organisation) : [];
+  return policy.authorVote === 'refused'
+    ? authorFindings({ rule, voters, place }, organisation)
+    : [];
 };
 
+interface PlacedRule {
+  readonly rule: GroupsRule;
+  readonly voters: Voters;
+  readonly place: Place;
+}
+
 const authorFindings = (
-  rule: GroupsRule,
-  place: Place,
+  { rule, voters, place }: PlacedRule,
   organisation: Organisation,
 ): readonly Finding[] => {
   const authors = possibleAuthors(organisation, PERMISSIONS.ProposeInitiative.roles);
-  const voters = eligibleUnder(rule, organisation, new Set());
+  const missed = new Map([['', false]]);
   const blocking = authors.filter(({ personId }) => {
-    const accounts = new Set(accountsOf(organisation, personId));
-    // Whoever has no vote here takes none away.
-    return [...accounts].some((id) => voters.has(id)) && !canCarry(rule, organisation, accounts);
+    const ids = accountsOf(organisation, personId);
+    const seat = placeOf(rule, voters, ids);
+    const isMissed = missed.get(seat) ?? !canCarry(rule, withoutHuman(voters, ids));
+    missed.set(seat, isMissed);
+    return isMissed;
   });
   const [first] = blocking;
   if (!first) return [];
   const persons = blocking.map(({ personId }) => personId);
-  const { counterexample } = whyUnreachable(
-    rule,
-    organisation,
-    new Set(accountsOf(organisation, first.personId)),
-  );
-  const shown = `a case that ${first.personId} writes: ${counterexample}`;
+  const left = withoutHuman(voters, accountsOf(organisation, first.personId));
+  const shown = `a case that ${first.personId} writes: ${whyUnreachable(rule, left).counterexample}`;
   return [
     blocking.length === authors.length
       ? errorAt(place, {

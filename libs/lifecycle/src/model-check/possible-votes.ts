@@ -6,14 +6,18 @@ import type { Organisation } from './organisation.js';
 
 const NOBODY_RESOLVED = { author: [], sponsor: [], owner: [], lineOwner: [] } as const;
 
-/** Who could vote in each group if a case were submitted now. Groups that the case itself fills are left open. */
-export const eligibleByGroup = (
-  rule: GroupsRule,
-  organisation: Organisation,
-  excluded: ReadonlySet<string>,
-): ReadonlyMap<string, readonly EligiblePerson[]> => {
+/** Who could vote in each group; one that is not named is open to whoever the case brings along. */
+export type Voters = ReadonlyMap<string, readonly EligiblePerson[]>;
+
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** Who could vote in each group if a case were submitted now and nobody had written it. */
+export const possibleVotersOf = (rule: GroupsRule, organisation: Organisation): Voters => {
   const open = new Set(rule.groups.filter(isFilledByCase).map(({ key }) => key));
-  const frozen = freezeElectorate(rule, organisation, { resolved: NOBODY_RESOLVED, excluded });
+  const frozen = freezeElectorate(rule, organisation, {
+    resolved: NOBODY_RESOLVED,
+    excluded: NOBODY,
+  });
   return new Map(
     frozen
       .filter(({ group }) => !open.has(group))
@@ -24,33 +28,35 @@ export const eligibleByGroup = (
   );
 };
 
-/** Everybody who could vote in a group that counts. */
-export const eligibleUnder = (
-  rule: GroupsRule,
-  organisation: Organisation,
-  excluded: ReadonlySet<string>,
-): ReadonlySet<string> => {
-  const eligible = eligibleByGroup(rule, organisation, excluded);
-  return new Set(
-    rule.groups
-      .filter(({ participation }) => participation !== 'comment')
-      .flatMap(({ key }) => eligible.get(key) ?? [])
-      .map(({ personId }) => personId),
+/** The same without one human, whichever of his ids stands there. */
+export const withoutHuman = (voters: Voters, ids: readonly string[]): Voters =>
+  new Map(
+    [...voters].map(([group, persons]) => [
+      group,
+      persons.filter(({ personId }) => !ids.includes(personId)),
+    ]),
   );
-};
+
+/**
+ * Where a human could vote and what he weighs there. Whoever has the same place is missed in the same way;
+ * empty for somebody whom nobody would miss.
+ */
+export const placeOf = (rule: GroupsRule, voters: Voters, ids: readonly string[]): string =>
+  rule.groups
+    .filter(({ participation }) => participation !== 'comment')
+    .flatMap(({ key }) =>
+      (voters.get(key) ?? [])
+        .filter(({ personId }) => ids.includes(personId))
+        .map(({ weight }) => `${key}:${weight}`),
+    )
+    .join(' ');
 
 /**
  * Whether some votes of these people meet the rule. It is the tally's own search for an assignment of people
  * to groups, asked before anybody has voted, so the check cannot differ from what happens under review.
  */
-export const canCarry = (
-  rule: GroupsRule,
-  organisation: Organisation,
-  excluded: ReadonlySet<string>,
-): boolean => {
-  const eligible = eligibleByGroup(rule, organisation, excluded);
-  return tallyVotes(rule, [], { eligible, excluded }).reachable;
-};
+export const canCarry = (rule: GroupsRule, voters: Voters): boolean =>
+  tallyVotes(rule, [], { eligible: voters, excluded: NOBODY }).reachable;
 
 /** Whether votes of any people could meet the rule. Shares of people whom nobody knows are left open. */
 export const canBeCarried = (rule: GroupsRule): boolean =>

@@ -3,8 +3,7 @@ import type { ApprovalGroup, GroupsRule } from '../approval/groups-rule.js';
 import { groupsNeeded } from '../approval/rule-in-force.js';
 import { tallyVotes } from '../approval/tally-votes.js';
 import type { Finding } from './finding.js';
-import type { Organisation } from './organisation.js';
-import { eligibleByGroup } from './possible-votes.js';
+import type { Voters } from './possible-votes.js';
 
 type Why = Required<Pick<Finding, 'counterexample' | 'persons'>>;
 
@@ -12,14 +11,9 @@ type Why = Required<Pick<Finding, 'counterexample' | 'persons'>>;
  * Why a rule cannot be met: the smallest set of groups that lack people, and everybody who could vote in them.
  * Only to be asked where `canCarry` said no.
  */
-export const whyUnreachable = (
-  rule: GroupsRule,
-  organisation: Organisation,
-  excluded: ReadonlySet<string>,
-): Why => {
-  const eligible = eligibleByGroup(rule, organisation, excluded);
+export const whyUnreachable = (rule: GroupsRule, eligible: Voters): Why => {
   const countsOf = (groups: readonly ApprovalGroup[]) =>
-    tallyVotes(allOf(groups), [], { eligible, excluded });
+    tallyVotes(allOf(groups), [], { eligible, excluded: new Set() });
   const stuck: IsStuck = (groups) => !countsOf(groups).reachable;
   const counting = rule.groups.filter(({ participation }) => participation !== 'comment');
   const required = counting.filter(({ participation }) => participation === 'required');
@@ -74,10 +68,7 @@ const smallestStuck = (
   return kept;
 };
 
-const personsIn = (
-  groups: readonly ApprovalGroup[],
-  eligible: ReturnType<typeof eligibleByGroup>,
-): readonly string[] =>
+const personsIn = (groups: readonly ApprovalGroup[], eligible: Voters): readonly string[] =>
   [
     ...new Set(
       groups.flatMap(({ key }) => (eligible.get(key) ?? []).map(({ personId }) => personId)),
