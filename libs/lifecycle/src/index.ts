@@ -55,7 +55,7 @@ export type { SupposedCase } from './initiative/criteria/what-if.js';
 export { supposeFacts } from './initiative/criteria/what-if.js';
 export { conditionJudges } from './initiative/conditions/overdue-conditions.js';
 export { createInitiativeDecider } from './initiative/decide.js';
-export type { RulesInUse } from './initiative/decide.js';
+export type { RulesInUse } from './initiative/migration/rules-in-use.js';
 export type { EvidenceFile } from './initiative/evidence/events.js';
 export { EVIDENCE_KINDS } from './initiative/evidence/evidence-kinds.js';
 export type { EvidenceKind } from './initiative/evidence/evidence-kinds.js';

@@ -1,7 +1,5 @@
 import type { Decider } from '@tollgate/event-sourcing';
 import { reject } from '@tollgate/event-sourcing';
-import type { BusinessCalendar } from '../sla/business-calendar.js';
-import { DEFAULT_CALENDAR, findNewestCalendar } from '../sla/shipped-calendars.js';
 import { findGate } from '../templates/find-gate.js';
 import type { LifecycleTemplate } from '../templates/lifecycle-template.js';
 import { templateHash } from '../templates/template-hash.js';
@@ -39,6 +37,8 @@ import type { InitiativeEvent } from './events.js';
 import { decideEvidence } from './evidence/decide-evidence.js';
 import { evolveInitiative, initialInitiative } from './evolve.js';
 import { migrateTemplate } from './migration/migrate-template.js';
+import type { RulesInUse } from './migration/rules-in-use.js';
+import { SHIPPED_RULES, onCalendar } from './migration/rules-in-use.js';
 import { refusePermission } from './refuse-permission.js';
 import type { InitiativeRejection } from './rejections.js';
 import type { InitiativeState } from './state.js';
@@ -86,27 +86,6 @@ export const createInitiativeDecider = (
         : migrateTemplate(command, state, { template, templates });
     },
   };
-};
-
-/** What an organisation has in use beside the versions that templates can be found under. */
-export interface RulesInUse {
-  /** Whether nothing may begin under this version of a template any more. */
-  readonly isRetired: (id: string, version: number) => boolean;
-  /** The newest version in use of a calendar. */
-  readonly newestCalendar: (id: string) => BusinessCalendar | undefined;
-}
-
-const SHIPPED_RULES: RulesInUse = { isRetired: () => false, newestCalendar: findNewestCalendar };
-
-/** The command with the calendar that its gate's days are counted on. */
-const onCalendar = (
-  command: CommandOf<'SubmitGate'>,
-  template: LifecycleTemplate,
-  newestCalendar: RulesInUse['newestCalendar'],
-): CommandOf<'SubmitGate'> => {
-  const id = findGate(template, command.gate)?.review.calendar ?? DEFAULT_CALENDAR;
-  const calendar = newestCalendar(id);
-  return calendar ? { ...command, calendar } : command;
 };
 
 /** Named places are checked before rights: who may mark an item that does not exist is no sensible question. */
