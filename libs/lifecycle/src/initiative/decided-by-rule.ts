@@ -1,3 +1,4 @@
+import type { Instant } from '@tollgate/event-sourcing';
 import { tallyOfReview } from '../approval/approval-policy.js';
 import type { Tally } from '../approval/tally-votes.js';
 import { tallyRecord } from '../approval/tally-votes.js';
@@ -12,6 +13,7 @@ import type { InitiativeEvent, SetCondition } from './events.js';
 import { staleEvidence } from './evidence/evidence-unmet.js';
 import { decidedByFinalVote } from './approvers/final-vote.js';
 import { gateDecidedEvents } from './gate-decided.js';
+import { gateUnmet } from './gate-unmet.js';
 import { refuseParticulars } from './outcome-rules.js';
 import type { InitiativeState, Submission, Vote } from './state.js';
 
@@ -41,6 +43,7 @@ export const decidedByRule = (
     (outcome === 'conditionalGo' && conditions.length === 0) ||
     (advances(outcome) && dutiesUnmet(state, context.template, vote.at).length > 0) ||
     (advances(outcome) && staleEvidence(state, gate.key, vote.at).length > 0) ||
+    (advances(outcome) && lacksCriterion(context, vote.at)) ||
     refuseParticulars({ outcome, holdUntil, recycleTo }, gate, { ...context, now: vote.at });
   if (isHindered) return [];
   return gateDecidedEvents(
@@ -60,6 +63,13 @@ export const decidedByRule = (
     context,
   );
 };
+
+/** Whether a must-meet criterion is unmet and not waived: by the verdicts frozen with the submission, where it has a rule. */
+const lacksCriterion = (
+  { state, gate, template }: Parameters<typeof decidedByRule>[2],
+  now: Instant,
+): boolean =>
+  gateUnmet(state, { gate, template }, now).some(({ kind }) => kind === 'criterionNotMet');
 
 /** Every promise that a standing approval asks for, also from a seat that only comments: it binds, it does not count. */
 export const conditionsOf = (votes: readonly Vote[]): readonly SetCondition[] =>
