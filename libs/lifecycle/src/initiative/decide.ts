@@ -39,6 +39,7 @@ import { evolveInitiative, initialInitiative } from './evolve.js';
 import { migrateTemplate } from './migration/migrate-template.js';
 import type { RulesInUse } from './migration/rules-in-use.js';
 import { SHIPPED_RULES, onCalendar } from './migration/rules-in-use.js';
+import { remembered } from './remembered.js';
 import { refusePermission } from './refuse-permission.js';
 import type { InitiativeRejection } from './rejections.js';
 import type { InitiativeState } from './state.js';
@@ -220,18 +221,4 @@ const decideCourse = (
 /** Types leave no command over; one that comes here was never parsed, which is a bug of the caller. */
 const assertNever = (command: never): never => {
   throw new TypeError(`no decision for command ${JSON.stringify(command)}`);
-};
-
-/** `compute`, once per object. A published template never changes, so its hash is worked out once. */
-const remembered = <Input extends object, Output>(
-  compute: (input: Input) => Output,
-): ((input: Input) => Output) => {
-  const known = new WeakMap<Input, Output>();
-  return (input) => {
-    const before = known.get(input);
-    if (before !== undefined) return before;
-    const output = compute(input);
-    known.set(input, output);
-    return output;
-  };
 };
