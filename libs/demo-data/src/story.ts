@@ -62,6 +62,13 @@ export type Chapter =
       readonly key: string;
       readonly proof: string;
     }
+  /** Whoever set the condition has looked at its proof. */
+  | {
+      readonly do: 'verifyCondition';
+      readonly at: DaysAgo;
+      readonly key: string;
+      readonly by: DemoPersonKey;
+    }
   | {
       readonly do: 'editFacts';
       readonly at: DaysAgo;

@@ -68,6 +68,14 @@ const tell = async (teller: Storyteller, chapter: Chapter): Promise<void> => {
           proof: chapter.proof,
         },
       ]);
+    case 'verifyCondition':
+      return teller.sit(demoPerson(chapter.by), chapter.at, [
+        {
+          type: 'VerifyCondition',
+          conditionId: conditionId(teller, chapter.key),
+          setterLeft: false,
+        },
+      ]);
     case 'editFacts':
       return teller.sit(demoPerson(teller.story.owner), chapter.at, [
         { type: 'EditFacts', changes: chapter.changes },

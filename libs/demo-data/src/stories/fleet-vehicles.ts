@@ -132,6 +132,7 @@ export const fleetVehicles: readonly Story[] = [
         key: 'roaming-cap',
         proof: 'Annex 3 of the roaming contract, signed',
       },
+      { do: 'verifyCondition', at: 34, key: 'roaming-cap', by: 'hiroshi' },
       { do: 'work', until: 3, content: 0.5, checklist: 0.3 },
     ],
   },

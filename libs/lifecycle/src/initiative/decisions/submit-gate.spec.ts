@@ -11,6 +11,7 @@ import {
   vote,
   withdrawSubmission,
 } from '../../testing/asking.js';
+import { verifyCondition } from '../../testing/asking-exceptions.js';
 import { dora, olga, pat, sol, uma } from '../../testing/cast.js';
 import {
   given,
@@ -138,8 +139,11 @@ describe('submit a gate', () => {
         });
     });
 
-    it('is accepted again once the promise is kept', () => {
-      const kept = happened(...conditional, meetCondition(), onDayAfter);
+    it('is accepted again once the promise is kept, and who asked for it has verified that', () => {
+      given(...happened(...conditional, meetCondition()))
+        .when(onDayAfter)
+        .thenRejected('GateNotReady');
+      const kept = happened(...conditional, meetCondition(), verifyCondition(), onDayAfter);
       expect(kept.at(-1)?.type).toBe('GateSubmitted');
     });
   });
