@@ -4,6 +4,7 @@ import { Clock } from '../http/clock.js';
 import type { Exchange } from '../http/exchange.js';
 import { TheExchange } from '../http/exchange.js';
 import { Digest } from '../http/fields.js';
+import { Sparse } from '../http/sparse-fields.js';
 import { Documented } from '../openapi/documented.js';
 import type { FileResource } from '../resources/file.js';
 import { fileSchema } from '../resources/file.js';
@@ -41,6 +42,7 @@ export class FilesController {
   }
 
   @Get(':fileId')
+  @Sparse({ of: fileSchema, keep: ['fileId'] })
   @Documented({
     summary: 'Read about a file that you brought',
     description: 'Its content is read where it is evidence.',

@@ -9,6 +9,7 @@ import { ReasonRequest } from '../directory/reason.request.js';
 import { AccessFor } from '../http/access.js';
 import type { Exchange } from '../http/exchange.js';
 import { TheExchange } from '../http/exchange.js';
+import { Sparse } from '../http/sparse-fields.js';
 import { Documented } from '../openapi/documented.js';
 import { RuleDiffPath, RulePath, RuleVersionPath } from './paths.js';
 import { ruleDocumentAnswer, ruleVersionAnswer } from './rule-answers.js';
@@ -53,6 +54,7 @@ const ruleController = ({ family, path, word, one }: FamilyWords): Type => {
     ) {}
 
     @Get(':id')
+    @Sparse({ of: ruleDocumentSchema, keep: ['family', 'id'] })
     @Documented({
       operationId: `get${word}Document`,
       summary: `Read ${one} with all its versions`,

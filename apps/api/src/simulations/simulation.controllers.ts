@@ -4,6 +4,7 @@ import type { Exchange } from '../http/exchange.js';
 import { TheExchange } from '../http/exchange.js';
 import { field } from '../http/fields.js';
 import { rejectionProblem } from '../initiatives/rejections/rejection-problem.js';
+import { Sparse } from '../http/sparse-fields.js';
 import { Documented } from '../openapi/documented.js';
 import { RulePath } from '../rules/paths.js';
 import { SimulatePolicyRequest, SimulateTemplateRequest } from './simulation.request.js';
@@ -72,6 +73,7 @@ export class SimulationController {
   }
 
   @Get('simulations/:simulationId')
+  @Sparse({ of: simulationSchema, keep: ['simulationId'] })
   @Documented({
     summary: 'Read a simulation that this process has started',
     description: 'Results stay in memory for a while; ask again when one is gone.',

@@ -41,6 +41,7 @@ describe('sparse answers', () => {
       ['/api/v1/directory/persons?fields=name', ['name', 'personId']],
       [`/api/v1/directory/persons/${team.director.personId}?fields=name`, ['name', 'personId']],
       ['/api/v1/templates/feature/versions/1?fields=title', ['id', 'title', 'version']],
+      ['/api/v1/templates/feature?fields=versions', ['family', 'id', 'versions']],
       ['/api/v1/me?fields=roles', ['personId', 'roles']],
     ];
     for (const [address, members] of expected) {

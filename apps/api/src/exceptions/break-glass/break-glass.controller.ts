@@ -9,6 +9,7 @@ import { InitiativeCommands } from '../../initiatives/initiative-commands.js';
 import { Initiatives } from '../../initiatives/initiatives.js';
 import { GatePath } from '../../initiatives/paths.js';
 import { rejectionProblem } from '../../initiatives/rejections/rejection-problem.js';
+import { Sparse } from '../../http/sparse-fields.js';
 import { Documented } from '../../openapi/documented.js';
 import type { ForcedGateResource } from '../../resources/exceptions.js';
 import { forcedGateSchema } from '../../resources/exceptions.js';
@@ -54,6 +55,7 @@ export class BreakGlassController {
   }
 
   @Get(':breakGlassId')
+  @Sparse({ of: forcedGateSchema, keep: ['breakGlassId'] })
   @Documented({ summary: 'Read one break-glass and its review', answer: forcedGateSchema })
   async getBreakGlass(
     @Param() { initiativeId, gate, breakGlassId }: BreakGlassPath,

@@ -11,6 +11,7 @@ import { Initiatives } from '../../initiatives/initiatives.js';
 import type { GatePath } from '../../initiatives/paths.js';
 import { ChecklistItemPath, CriterionPath, DeliverablePath } from '../../initiatives/paths.js';
 import { rejectionProblem } from '../../initiatives/rejections/rejection-problem.js';
+import { Sparse } from '../../http/sparse-fields.js';
 import { Documented } from '../../openapi/documented.js';
 import type { WaiverResource } from '../../resources/exceptions.js';
 import { waiverSchema } from '../../resources/exceptions.js';
@@ -61,6 +62,7 @@ export class RequestWaiverController {
   }
 
   @Get('waivers/:waiverId')
+  @Sparse({ of: waiverSchema, keep: ['waiverId'] })
   @Documented({ summary: 'Read one waiver', answer: waiverSchema })
   async getWaiver(@Param() { initiativeId, gate, waiverId }: WaiverPath): Promise<WaiverResource> {
     const { state } = await this.initiatives.findGate(initiativeId, gate);

@@ -7,6 +7,7 @@ import type { Answer } from '../../initiatives/initiative-commands.js';
 import { InitiativeCommands } from '../../initiatives/initiative-commands.js';
 import { Initiatives } from '../../initiatives/initiatives.js';
 import { InitiativePath } from '../../initiatives/paths.js';
+import { Sparse } from '../../http/sparse-fields.js';
 import { Documented } from '../../openapi/documented.js';
 import type { InitiativeResource } from '../../resources/initiative.js';
 import { initiativeRecorded } from '../../resources/recorded.js';
@@ -25,6 +26,7 @@ export class MigrateInitiativeController {
   ) {}
 
   @Get(':toVersion')
+  @Sparse({ of: previewSchema, keep: ['initiativeId'] })
   @Documented({
     summary: 'Preview a move to another version of the template',
     description:

@@ -6,6 +6,7 @@ import { AccessFor } from '../../http/access.js';
 import type { Exchange } from '../../http/exchange.js';
 import { TheExchange } from '../../http/exchange.js';
 import { field } from '../../http/fields.js';
+import { Sparse } from '../../http/sparse-fields.js';
 import { Documented } from '../../openapi/documented.js';
 import type { MigrationOperationResource } from './migration-resources.js';
 import { migrationOperationRecorded, migrationOperationSchema } from './migration-resources.js';
@@ -35,6 +36,7 @@ export class OperationsController {
   ) {}
 
   @Get()
+  @Sparse({ of: migrationOperationSchema, keep: ['operationId'] })
   @Documented({
     summary: 'Tell how far an operation is',
     description: 'Read from its own stream, with what became of each initiative so far.',

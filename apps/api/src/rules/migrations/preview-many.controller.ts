@@ -7,6 +7,7 @@ import { TheExchange } from '../../http/exchange.js';
 import type { PageAnswer } from '../../http/paging.js';
 import { pageAnswer, pageOf } from '../../http/paging.js';
 import { QueryParameters } from '../../http/query-parameters.js';
+import { Sparse } from '../../http/sparse-fields.js';
 import { Documented } from '../../openapi/documented.js';
 import { ReadModelSource } from '../../views/read-model-source.js';
 import { RuleVersionPath } from '../paths.js';
@@ -27,6 +28,7 @@ export class PreviewManyController {
   ) {}
 
   @Get('migration-preview')
+  @Sparse({ of: previewSchema, keep: ['initiativeId'], list: true })
   @Documented({
     summary: 'Preview the move of all initiatives under way to this version',
     description: 'Initiative by initiative, from the version `from` or from every other one.',

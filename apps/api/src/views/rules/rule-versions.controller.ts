@@ -2,11 +2,16 @@ import { Controller, Get, Param } from '@nestjs/common';
 import { approvalPolicySchema, settingsSchema } from '@tollgate/lifecycle';
 import type { z } from 'zod';
 import { AccessFor } from '../../http/access.js';
+import { Sparse } from '../../http/sparse-fields.js';
 import { Documented } from '../../openapi/documented.js';
 import { RuleVersionPath } from '../../rules/paths.js';
 import { RuleReads } from '../../rules/rule-reads.js';
 import type { RuleVersionResource } from '../../rules/rule-resource.js';
-import { ruleDocumentList, ruleVersionSchema } from '../../rules/rule-resource.js';
+import {
+  ruleDocumentList,
+  ruleDocumentSchema,
+  ruleVersionSchema,
+} from '../../rules/rule-resource.js';
 
 const policySchema = approvalPolicySchema.meta({ id: 'ApprovalPolicy' });
 const organisationSettings = settingsSchema.meta({ id: 'OrganisationSettings' });
@@ -24,6 +29,7 @@ export class RuleVersionsController {
   constructor(private readonly reads: RuleReads) {}
 
   @Get('policies')
+  @Sparse({ of: ruleDocumentSchema, keep: ['family', 'id'], list: true })
   @Documented({
     summary: 'List the approval policies',
     description: 'A gate of a template names one by id and version and keeps a copy of it.',
@@ -34,12 +40,14 @@ export class RuleVersionsController {
   }
 
   @Get('policies/:id/versions/:version')
+  @Sparse({ of: policyVersion, keep: ['id', 'version'] })
   @Documented({ summary: 'Read one version of an approval policy', answer: policyVersion })
   getPolicy(@Param() { id, version }: RuleVersionPath): Promise<RuleVersionResource> {
     return this.reads.version('policy', id, version);
   }
 
   @Get('directory/:id/versions/:version')
+  @Sparse({ of: settingsVersion, keep: ['id', 'version'] })
   @Documented({
     summary: 'Read one version of the settings',
     description: 'Version 1 came with Tollgate and counts until another is in use.',

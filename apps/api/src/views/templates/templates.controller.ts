@@ -54,6 +54,7 @@ export class TemplatesController {
   }
 
   @Get(':id/versions/:version')
+  @Sparse({ of: templateSchema, keep: ['id', 'version'] })
   @Documented({ summary: 'Read one version of a template', answer: templateSchema })
   async getTemplate(
     @Param() { id, version }: TemplatePath,
