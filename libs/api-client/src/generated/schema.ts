@@ -6309,7 +6309,10 @@ export interface operations {
     };
     getCalendarDocument: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only these members, and always family, id; separated by commas. The answer then lacks the others. */
+                fields?: ("family" | "id" | "versions")[];
+            };
             header?: never;
             path: {
                 /** @description Id of the rule document */
@@ -7702,7 +7705,10 @@ export interface operations {
     };
     getSettingsDocument: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only these members, and always family, id; separated by commas. The answer then lacks the others. */
+                fields?: ("family" | "id" | "versions")[];
+            };
             header?: never;
             path: {
                 /** @description Id of the rule document */
@@ -7921,7 +7927,10 @@ export interface operations {
     };
     getSettings: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only these members, and always id, version; separated by commas. The answer then lacks the others. */
+                fields?: ("version" | "status" | "shipped" | "hash" | "drafts" | "activated" | "retired" | "family" | "id" | "content")[];
+            };
             header?: never;
             path: {
                 /** @description Id of the rule document */
@@ -9292,7 +9301,10 @@ export interface operations {
     };
     getFile: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only these members, and always fileId; separated by commas. The answer then lacks the others. */
+                fields?: ("fileId" | "name" | "mediaType" | "byteCount" | "uploadedAt")[];
+            };
             header?: never;
             path: {
                 /** @description SHA-256 of the content */
@@ -12009,7 +12021,10 @@ export interface operations {
     };
     getBreakGlass: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only these members, and always breakGlassId; separated by commas. The answer then lacks the others. */
+                fields?: ("breakGlassId" | "gate" | "round" | "submission" | "by" | "at" | "reason" | "bypassed" | "reviewDueOn" | "reviewerRoles" | "review")[];
+            };
             header?: never;
             path: {
                 /** @description Id that the answer to the first request named */
@@ -14522,7 +14537,10 @@ export interface operations {
     };
     getWaiver: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only these members, and always waiverId; separated by commas. The answer then lacks the others. */
+                fields?: ("waiverId" | "gate" | "round" | "subject" | "reason" | "ownerId" | "requestedBy" | "requestedAt" | "until" | "grantedBy" | "carriesOver" | "status")[];
+            };
             header?: never;
             path: {
                 /** @description Key of a gate of the pinned template */
@@ -15192,7 +15210,10 @@ export interface operations {
     };
     previewMigration: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only these members, and always initiativeId; separated by commas. The answer then lacks the others. */
+                fields?: ("initiativeId" | "version" | "prediction" | "hash" | "refusal")[];
+            };
             header?: never;
             path: {
                 /** @description Id of the initiative */
@@ -15854,7 +15875,10 @@ export interface operations {
     };
     getOperation: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only these members, and always operationId; separated by commas. The answer then lacks the others. */
+                fields?: ("operationId" | "version" | "kind" | "status" | "to" | "requestedBy" | "requestedAt" | "reason" | "progress" | "results")[];
+            };
             header?: never;
             path: {
                 /** @description Id of the operation */
@@ -17355,7 +17379,10 @@ export interface operations {
     };
     listPolicies: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only these members of each row, and always family, id; separated by commas. The answer then lacks the others. */
+                fields?: ("family" | "id" | "versions")[];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -17420,7 +17447,10 @@ export interface operations {
     };
     getPolicyDocument: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only these members, and always family, id; separated by commas. The answer then lacks the others. */
+                fields?: ("family" | "id" | "versions")[];
+            };
             header?: never;
             path: {
                 /** @description Id of the rule document */
@@ -17774,7 +17804,10 @@ export interface operations {
     };
     getPolicy: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only these members, and always id, version; separated by commas. The answer then lacks the others. */
+                fields?: ("version" | "status" | "shipped" | "hash" | "drafts" | "activated" | "retired" | "family" | "id" | "content")[];
+            };
             header?: never;
             path: {
                 /** @description Id of the rule document */
@@ -18801,7 +18834,10 @@ export interface operations {
     };
     getSimulation: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only these members, and always simulationId; separated by commas. The answer then lacks the others. */
+                fields?: ("simulationId" | "subject" | "status" | "progress" | "findings" | "result")[];
+            };
             header?: never;
             path: {
                 /** @description Id of the simulation */
@@ -18937,7 +18973,10 @@ export interface operations {
     };
     getTemplateDocument: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only these members, and always family, id; separated by commas. The answer then lacks the others. */
+                fields?: ("family" | "id" | "versions")[];
+            };
             header?: never;
             path: {
                 /** @description Id of the rule document */
@@ -19291,7 +19330,10 @@ export interface operations {
     };
     getTemplate: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only these members, and always id, version; separated by commas. The answer then lacks the others. */
+                fields?: ("id" | "version" | "title" | "description" | "facts" | "gates" | "recycleRoundsMax" | "waivers" | "fourEyes" | "hash")[];
+            };
             header?: never;
             path: {
                 /** @description Template id */
@@ -19733,6 +19775,8 @@ export interface operations {
             query?: {
                 /** @description `page.next` or `page.prev` of another page */
                 cursor?: string;
+                /** @description Only these members of each row, and always initiativeId; separated by commas. The answer then lacks the others. */
+                fields?: ("initiativeId" | "version" | "prediction" | "hash" | "refusal")[];
                 /** @description Version that the initiatives follow now */
                 from?: number;
                 /** @description Rows of a page; 50 when left out */
