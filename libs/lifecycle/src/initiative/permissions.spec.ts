@@ -2,7 +2,7 @@ import { reopen, vote, wake } from '../testing/asking.js';
 import * as ask from '../testing/asking.js';
 import * as askApprovers from '../testing/asking-approvers.js';
 import * as askExceptions from '../testing/asking-exceptions.js';
-import { ada, auditor, timer } from '../testing/cast.js';
+import { ada, auditor, olga, timer } from '../testing/cast.js';
 import { decider, given, happened, stateAfter, submitting } from '../testing/specification.js';
 import { twoGateTemplate } from '../testing/two-gate-template.js';
 import { createInitiativeDecider } from './decide.js';
@@ -21,6 +21,13 @@ const exceptions = {
   lapseWaiver: askExceptions.lapseWaiver(),
   breakGlass: askExceptions.breakGlass(),
   review: askExceptions.reviewBreakGlass(),
+};
+const migrate: InitiativeCommand = {
+  type: 'MigrateTemplate',
+  actor: olga,
+  now: ask.MONDAY,
+  toVersion: 2,
+  reason: 'The new checklist holds for all.',
 };
 const inReview = happened(...submitting);
 const everyCommand: readonly InitiativeCommand[] = [
@@ -54,6 +61,7 @@ const everyCommand: readonly InitiativeCommand[] = [
   ask.expire(),
   reopen(),
   ask.cancel(),
+  migrate,
 ];
 const OF_TIME = [
   'RecordStaleEvidence',
@@ -103,7 +111,13 @@ describe('the permission table', () => {
       .filter((command) => refused({ ...command, actor: ada }) !== 'NotPermitted')
       .map(({ type }) => type);
     // Votes are ruled by seats, and exceptions by who set, voted or is named: the administrator is none of them.
-    expect(permitted).toEqual(['CastVote', 'WithdrawVote', ...RULED_BY_DECISION]);
+    // Which version of the rules a case follows is a rule, and rules are his to keep.
+    expect(permitted).toEqual([
+      'CastVote',
+      'WithdrawVote',
+      ...RULED_BY_DECISION,
+      'MigrateTemplate',
+    ]);
     const ruled = everyCommand.filter(({ type }) => RULED_BY_DECISION.includes(type));
     expect(ruled.map((command) => refused({ ...command, actor: ada }))).not.toContain(undefined);
     given(...inReview)
