@@ -192,12 +192,14 @@ class ReplayUnderWay {
     if (!this.#isOpen()) return;
     const state = this.#stateAt(step);
     const ruling = ruleOn(decideAgain(recorded, this.#votesInLog(step)), state, this.#template);
+    if (ruling.ok && recorded.decidedBy === 'gateOwner') {
+      this.#decided = { outcome: recorded.outcome, decidedBy: 'gateOwner', votes: this.#votes };
+      return;
+    }
+    const { unmet } = readinessOf(state, this.#template, recorded.gate, recorded.at);
     const gate = findGate(this.#template, recorded.gate);
-    const unmet = readinessOf(state, this.#template, recorded.gate, recorded.at).unmet;
-    // What votes carried needs enough votes again, whoever records it.
-    const isCarried = recorded.decidedBy !== 'rule' || unmet.length === 0;
-    const isRecordable = recorded.decidedBy !== 'rule' || gate?.approval.decision === 'gateOwner';
-    if (ruling.ok && isCarried && isRecordable) {
+    // What votes carried needs enough votes again, and somebody to record it where they do not decide themselves.
+    if (ruling.ok && unmet.length === 0 && gate?.approval.decision === 'gateOwner') {
       this.#decided = { outcome: recorded.outcome, decidedBy: 'gateOwner', votes: this.#votes };
       return;
     }
