@@ -1,6 +1,6 @@
 import type { FactValue } from './values.js';
 
-/** What an evaluation saw: the name of each input and its value, null where it was missing. */
+/** What an evaluation saw: the name of each input and its value, cut where it is long, null where it was missing. */
 export type InputsSeen = Readonly<Record<string, FactValue | null>>;
 
 /** How a rule came out, with everything needed to understand and to repeat it. */

@@ -2,6 +2,7 @@ import type { InputsSeen } from '../evaluation.js';
 import type { RuleInputs } from '../scope.js';
 import { factOf } from '../scope.js';
 import { scoreWords } from '../typed/words.js';
+import { shownValue } from '../shown-value.js';
 import type { FactValue } from '../values.js';
 import type { ExpressionNode } from './expression-node.js';
 import { nodesOf } from './expression-node.js';
@@ -10,7 +11,9 @@ import { nodesOf } from './expression-node.js';
 export const inputsNamed = (node: ExpressionNode, inputs: RuleInputs): InputsSeen => {
   const seen = new Map<string, FactValue | null>();
   for (const part of nodesOf(node)) {
-    for (const [name, value] of inputOf(part, inputs)) seen.set(name, value);
+    for (const [name, value] of inputOf(part, inputs)) {
+      seen.set(name, value === null ? null : shownValue(value));
+    }
   }
   return Object.fromEntries([...seen].toSorted(([left], [right]) => (left < right ? -1 : 1)));
 };

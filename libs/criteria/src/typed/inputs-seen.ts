@@ -3,6 +3,7 @@ import type { Condition, CriterionRule, Operand } from '../rule.js';
 import { conditionsOf } from '../rule.js';
 import type { RuleInputs, RuleScope } from '../scope.js';
 import { factOf } from '../scope.js';
+import { shownValue } from '../shown-value.js';
 import type { FactValue } from '../values.js';
 import { operandValue, scoreOf } from './operand-value.js';
 import { countWords, scoreWords } from './words.js';
@@ -15,7 +16,9 @@ export const inputsSeen = (
 ): InputsSeen => {
   const seen = new Map<string, FactValue | null>();
   const note = (operand: Operand): void => {
-    for (const [name, value] of operandInputs(operand, inputs, scope)) seen.set(name, value);
+    for (const [name, value] of operandInputs(operand, inputs, scope)) {
+      seen.set(name, value === null ? null : shownValue(value));
+    }
   };
   const open = [...conditionsOf(rule)];
   if (rule.kind === 'scale') note(rule.of);

@@ -2,6 +2,7 @@ import { moneyWords } from '../money-text.js';
 import type { Condition, Countable, CriterionRule, Operand, Relation } from '../rule.js';
 import type { RuleScope } from '../scope.js';
 import { declaredFact } from '../scope.js';
+import { shownValue } from '../shown-value.js';
 import type { FactValue } from '../values.js';
 import { isMoney } from '../values.js';
 import type { Open } from './operand-value.js';
@@ -20,8 +21,9 @@ export const relationWords = (relation: Relation): string => RELATION_WORDS[rela
 
 /** A value as people read it. */
 export const valueWords = (value: FactValue): string => {
-  if (typeof value !== 'object') return String(value);
-  return isMoney(value) ? moneyWords(value) : value.length === 0 ? 'nothing' : value.join(', ');
+  const shown = shownValue(value);
+  if (typeof shown !== 'object') return String(shown);
+  return isMoney(shown) ? moneyWords(shown) : shown.length === 0 ? 'nothing' : shown.join(', ');
 };
 
 /** One side of a comparison in words, facts by their titles. */
