@@ -39,11 +39,9 @@ export const portfolioItemSchema = z
     nextConditionDueOn: z.string().nullable(),
     conditionOverdue: z.boolean(),
     waivers: z.int().meta({ description: 'Waivers in force by what is recorded' }),
-    breakGlass: z
-      .enum(['none', 'reviewOpen', 'reviewed'])
-      .meta({
-        description: 'Whether a gate was forced open, and whether its review is still open',
-      }),
+    breakGlass: z.enum(['none', 'reviewOpen', 'reviewed']).meta({
+      description: 'Whether a gate was forced open, and whether its review is still open',
+    }),
     amount: money.nullable(),
     proposedAt: instant,
     enteredStageAt: instant,
