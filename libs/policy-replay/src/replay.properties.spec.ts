@@ -1,5 +1,11 @@
-import type { ApprovalRule, LifecycleTemplate, SeatsRule } from '@tollgate/lifecycle';
-import { launchGate, problemGate, steps, twoGateTemplate } from '@tollgate/lifecycle/testing';
+import type { ApprovalRule, GroupsRule, LifecycleTemplate } from '@tollgate/lifecycle';
+import {
+  launchGate,
+  problemGate,
+  problemSeats,
+  steps,
+  twoGateTemplate,
+} from '@tollgate/lifecycle/testing';
 import fc from 'fast-check';
 import { compareRound } from './compare-round.js';
 import { pivotalVoters } from './pivotal-voters.js';
@@ -7,29 +13,63 @@ import { RulesOfRounds, asRecorded, underApproval, underTemplate } from './round
 import type { RuleChange } from './round-rules.js';
 import { only, roundsIn, walked } from './testing/recorded.js';
 
-const RUNS = { numRuns: 150 };
+const RUNS = { numRuns: 100 };
+
+const group = (
+  key: string,
+  roles: readonly string[],
+  change: Partial<GroupsRule['groups'][number]> = {},
+): GroupsRule['groups'][number] => ({
+  key,
+  title: key,
+  members: { roles: [...roles] },
+  participation: 'optional',
+  needs: { kind: 'any' },
+  abstentions: 'cast',
+  ...change,
+});
+
+/** Seats, groups of which some are enough, and tiers in order with a final vote. */
+const rules: fc.Arbitrary<ApprovalRule> = fc.constantFrom<ApprovalRule>(
+  problemSeats,
+  { ...problemSeats, approvalsRequired: 1 },
+  {
+    groups: [
+      group('direction', ['product-director'], { participation: 'required' }),
+      group('crafts', ['ux-lead', 'engineering-lead'], { quorum: { votes: 2 } }),
+      group('security', ['security-lead'], { participation: 'comment', veto: true }),
+    ],
+    combine: { kind: 'any' },
+    tiers: 'parallel',
+  },
+  {
+    groups: [
+      group('crafts', ['ux-lead', 'engineering-lead'], { participation: 'required', tier: 1 }),
+      group('direction', ['product-director'], { participation: 'required', tier: 2 }),
+    ],
+    combine: { kind: 'all' },
+    tiers: 'ordered',
+    finalVote: { otherwise: 'kill' },
+  },
+);
 
 /** Every way in which one gate's vote may be counted and end. */
 const templates: fc.Arbitrary<LifecycleTemplate> = fc
   .record({
-    decision: fc.constantFrom('automatic', 'gateOwner'),
-    authorVote: fc.constantFrom('refused', 'flagged'),
-    approvalsRequired: fc.constantFrom(1, 2),
+    decision: fc.constantFrom('automatic' as const, 'gateOwner' as const),
+    authorVote: fc.constantFrom('refused' as const, 'flagged' as const),
+    rule: rules,
     recycleRoundsMax: fc.constantFrom(0, 1, 3),
   })
-  .map(({ decision, authorVote, approvalsRequired, recycleRoundsMax }) => {
-    const rule = { ...problemGate.approval.rule, approvalsRequired } as SeatsRule;
-    const approval = { ...problemGate.approval, rule, decision, authorVote };
-    return {
-      ...twoGateTemplate,
-      recycleRoundsMax,
-      gates: [
-        { ...problemGate, approval },
-        { ...problemGate, key: 'build', deliverables: [], criteria: [], checklist: [], approval },
-        launchGate,
-      ],
-    };
-  });
+  .map(({ recycleRoundsMax, ...approval }) => ({
+    ...twoGateTemplate,
+    recycleRoundsMax,
+    gates: [
+      { ...problemGate, approval },
+      { ...problemGate, key: 'build', deliverables: [], criteria: [], checklist: [], approval },
+      launchGate,
+    ],
+  }));
 
 const compared = (
   template: LifecycleTemplate,
@@ -113,4 +153,6 @@ describe('a replay', () => {
 });
 
 const moreOf = (rule: ApprovalRule): ApprovalRule =>
-  'seats' in rule ? { ...rule, approvalsRequired: rule.approvalsRequired + 1 } : rule;
+  'seats' in rule
+    ? { ...rule, approvalsRequired: rule.approvalsRequired + 1 }
+    : { ...rule, quorum: { votes: 3 } };
