@@ -150,7 +150,7 @@ describe('commands of an initiative', () => {
     });
   });
 
-  it('resolves a condition of a conditional go, once', async () => {
+  it('resolves a condition of a conditional go, once who set it has verified the proof', async () => {
     const { url, submission, commitment, etag } = await inReview(team.manager);
     const dueOn = '2026-12-24';
     const condition = {
@@ -175,7 +175,16 @@ describe('commands of an initiative', () => {
       decision: { outcome: 'conditionalGo' },
     });
     const met = await team.manager.post(`${url}/conditions/legal/resolution`, { proof: 'Signed' });
-    expect(answerOf(conditionRecorded, met).met).toMatchObject({ proof: 'Signed' });
+    expect(answerOf(conditionRecorded, met)).toMatchObject({
+      met: null,
+      reported: { proof: 'Signed' },
+    });
+    const verified = await team.director.post(
+      `${url}/conditions/legal/verification`,
+      { verdict: 'verified' },
+      { 'if-match': String(met.headers['etag']) },
+    );
+    expect(answerOf(conditionRecorded, verified).met).toMatchObject({ proof: 'Signed' });
     expect((await team.auditor.get(String(met.headers['location']))).json()).toMatchObject({
       dueOn,
     });
