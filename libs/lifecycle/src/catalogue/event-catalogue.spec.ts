@@ -33,6 +33,15 @@ const todaysEvents: ReadonlyMap<string, object> = new Map(
   Object.entries({ ...todaysInitiativeEvents, ...todaysPersonEvents, ...todaysRuleEvents }),
 );
 
+const RELIED_WAIVERS = [
+  {
+    waiverId: 'wvr_1',
+    gate: 'problem_defined',
+    subject: { kind: 'criterion', key: 'segment_named' },
+    until: '2026-05-15',
+  },
+];
+
 /** What was added to an event without a new schema version, always as an optional member; by type or example. */
 const todaysAdditions: Readonly<Record<string, object>> = {
   'evidence-added-with-file': {
@@ -48,6 +57,15 @@ const todaysAdditions: Readonly<Record<string, object>> = {
     supersedes: 'evd_0',
   },
   'gate-submitted-with-evidence': { evidence: ['evd_1'] },
+  'gate-submitted-with-waivers': { waivers: RELIED_WAIVERS },
+  'gate-decided-with-waivers': {
+    conditions: todaysInitiativeEvents.GateDecided.conditions.map((terms) => ({
+      ...terms,
+      setBy: 'per_0192f0a1b2c37d4e8f5061728394a5b6',
+      setAs: 'voter',
+    })),
+    waivers: RELIED_WAIVERS,
+  },
   'gate-submitted-with-evaluations': {
     evaluations: [
       {
