@@ -1,5 +1,5 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
-import type { Examples } from './answer-examples.js';
+import type { Examples } from './example-set.js';
 import { initiativeExamples } from './answer-examples.js';
 import { directoryExamples } from './directory-examples.js';
 import { tellExampleStory } from './example-story.js';
@@ -8,7 +8,6 @@ import { migrationExamples } from './migration-examples.js';
 import { requestExample } from './request-example.js';
 import { ruleExamples } from './rule-examples.js';
 import { simulationExamples } from './simulation-examples.js';
-import { trialExamples } from './trial-examples.js';
 import { viewExamples } from './view-examples.js';
 
 type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
@@ -59,7 +58,6 @@ const knownExamples = (paths: OpenAPIObject['paths'], schemas: Schemas): Example
     ...ruleExamples(),
     ...migrationExamples(story),
     ...simulationExamples(story),
-    ...trialExamples(story),
     ...problemExamples(story),
   };
 };

@@ -2,8 +2,8 @@ import { fold } from '@tollgate/event-sourcing';
 import type { PersonEvent } from '@tollgate/lifecycle';
 import { evolvePerson, initialPerson } from '@tollgate/lifecycle';
 import { delegationAnswer, personEntryAnswer } from '../../directory/person-entry.js';
-import type { Examples } from './answer-examples.js';
-import { EXAMPLE_HASH } from './answer-examples.js';
+import type { Examples } from './example-set.js';
+import { EXAMPLE_HASH } from './example-set.js';
 import { dario, lena } from './example-people.js';
 
 const DELEGATION_ID = 'dlg_0197f3a2b4c58d6e8f90a1b2c3d40021';

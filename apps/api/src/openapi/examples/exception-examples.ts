@@ -6,7 +6,7 @@ import {
   findShippedTemplate,
   initialInitiative,
 } from '@tollgate/lifecycle';
-import type { Examples } from './answer-examples.js';
+import type { Examples } from './example-set.js';
 import { dario, paula } from './example-people.js';
 import type { ExampleStory } from './example-story.js';
 

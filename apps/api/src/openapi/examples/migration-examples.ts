@@ -3,8 +3,9 @@ import type { MigrationRunCommand } from '@tollgate/lifecycle';
 import { migrationRunDecider, predictMigration, predictionHash } from '@tollgate/lifecycle';
 import { migrationOperation } from '../../rules/migrations/migration-resources.js';
 import type { PreviewResource } from '../../rules/migrations/migration-resources.js';
-import type { Examples } from './answer-examples.js';
-import { EXAMPLE_HASH, standingAfter } from './answer-examples.js';
+import type { Examples } from './example-set.js';
+import { standingAfter } from './answer-examples.js';
+import { EXAMPLE_HASH } from './example-set.js';
 import type { ExampleStory } from './example-story.js';
 import { GATE, INITIATIVE_ID } from './example-story.js';
 

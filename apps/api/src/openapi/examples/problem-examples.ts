@@ -3,7 +3,7 @@ import { problemBody } from '../../http/problem-body.js';
 import type { HttpProblem } from '../../http/problem.js';
 import { httpProblem } from '../../http/problem.js';
 import { rejectionProblem } from '../../initiatives/rejections/rejection-problem.js';
-import type { Examples } from './answer-examples.js';
+import type { Examples } from './example-set.js';
 import { dario, paula } from './example-people.js';
 import type { ExampleStory } from './example-story.js';
 import { GATE, refusedAfter } from './example-story.js';

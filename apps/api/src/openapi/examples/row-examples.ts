@@ -1,7 +1,7 @@
 import type { LogEntry } from '@tollgate/event-sourcing';
 import type { InitiativeEvent } from '@tollgate/lifecycle';
 import type { HistoryItem, PortfolioItem } from '@tollgate/read-models';
-import { EXAMPLE_HASH } from './answer-examples.js';
+import { EXAMPLE_HASH } from './example-set.js';
 import { dario } from './example-people.js';
 import type { ExampleStory } from './example-story.js';
 import { GATE } from './example-story.js';

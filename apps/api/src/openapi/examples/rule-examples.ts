@@ -19,8 +19,8 @@ import {
 } from '@tollgate/lifecycle';
 import { ruleDocumentResource, ruleVersionResource } from '../../rules/rule-resource.js';
 import type { RuleVersionResource } from '../../rules/rule-resource.js';
-import type { Examples } from './answer-examples.js';
-import { EXAMPLE_HASH } from './answer-examples.js';
+import type { Examples } from './example-set.js';
+import { EXAMPLE_HASH } from './example-set.js';
 
 const AT = '2026-11-02T09:00:00.000Z';
 const keeper = (role: string, end: string): ActingPerson => ({

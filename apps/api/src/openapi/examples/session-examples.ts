@@ -1,6 +1,6 @@
 import { ROLES } from '@tollgate/lifecycle';
 import type { PersonResource } from '../../resources/person.js';
-import type { Examples } from './answer-examples.js';
+import type { Examples } from './example-set.js';
 import { paula } from './example-people.js';
 
 /** Paula as the directory knows her. */

@@ -9,7 +9,7 @@ import {
 } from '@tollgate/policy-replay';
 import type { SimulationResource } from '../../simulations/simulation.resource.js';
 import { simulationResult } from '../../simulations/simulation.resource.js';
-import type { Examples } from './answer-examples.js';
+import type { Examples } from './example-set.js';
 import type { ExampleStory } from './example-story.js';
 import { GATE, INITIATIVE_ID } from './example-story.js';
 

@@ -8,7 +8,7 @@ import {
 import { VERSION } from '../../health/version.js';
 import { entryResource, historyItemResource } from '../../resources/entry.js';
 import { portfolioItemResource } from '../../resources/portfolio-item.js';
-import type { Examples } from './answer-examples.js';
+import type { Examples } from './example-set.js';
 import type { ExampleStory } from './example-story.js';
 import { ask, historyItem, logEntry, portfolioItem } from './row-examples.js';
 import { PERSON, sessionExamples } from './session-examples.js';
