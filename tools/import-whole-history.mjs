@@ -74,7 +74,10 @@ async function runAll() {
   check(afterSecond.digest === afterFirst.digest, 'a second run changed the end state');
   const policies = await replayPolicies(whole.log, first.report.statistics.selfApprovals);
   check(policies.liveDifferences === 0, 'the live rules decide something otherwise');
-  check(policies.agreesWithImport, 'a policy against self-approval finds other gates than the import');
+  check(
+    policies.agreesWithImport,
+    'a policy against self-approval finds other gates than the import',
+  );
   await whole.close();
 
   const killed = await openDatabase('killed');
