@@ -6,7 +6,7 @@ import { NOTHING, isBlank, saidIn } from '../decision.js';
 import { refuseUnlessActive } from '../gate-access.js';
 import { openReview } from '../gate-progress.js';
 import type { InitiativeState } from '../state.js';
-import { refuseEnd } from './request-waiver.js';
+import { refuseEnd } from './waiver-end.js';
 import { judgedWaiver } from './waiver-judge.js';
 import { refuseSubject } from './waiver-place.js';
 

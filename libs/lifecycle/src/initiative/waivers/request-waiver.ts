@@ -1,5 +1,4 @@
 import { ok, reject } from '@tollgate/event-sourcing';
-import { dateOf, daysAfter, isCalendarDate } from '../../sla/calendar-date.js';
 import type { LifecycleTemplate } from '../../templates/lifecycle-template.js';
 import type { CommandOf } from '../commands.js';
 import type { Decision } from '../decision.js';
@@ -8,7 +7,7 @@ import { progressOf } from '../gate-progress.js';
 import type { InitiativeState } from '../state.js';
 import type { WaiverRejection } from './rejections.js';
 import type { Waiver } from './waiver.js';
-import { WAIVER_DAYS_MAX } from './waiver.js';
+import { refuseEnd } from './waiver-end.js';
 import { gateOfWork, refuseSubject } from './waiver-place.js';
 import { isInForce, isSameSubject } from './waivers-in-force.js';
 
@@ -41,28 +40,6 @@ export const requestWaiver = (
       data: { ...saidIn(command), waiverId, gate, round, subject, reason, ownerId, until },
     },
   ]);
-};
-
-/**
- * Refuses an end that is no date, has passed, or lies beyond what the template allows.
- *
- * @param asked `latest` is the last day that was asked for, where there is one; nobody grants more.
- */
-export const refuseEnd = (
-  asked: {
-    readonly waiverId: string;
-    readonly until: string;
-    readonly latest: string | undefined;
-  },
-  template: LifecycleTemplate,
-  now: string,
-): WaiverRejection | undefined => {
-  const { waiverId, until, latest } = asked;
-  const from = dateOf(now);
-  const allowed = daysAfter(from, template.waivers?.daysMax ?? WAIVER_DAYS_MAX);
-  const to = latest !== undefined && latest < allowed ? latest : allowed;
-  const isGood = isCalendarDate(until) && until >= from && until <= to;
-  return isGood ? undefined : { kind: 'WaiverEndInvalid', waiverId, until, from, to };
 };
 
 const refuseSecond = (
