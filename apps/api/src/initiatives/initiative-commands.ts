@@ -12,7 +12,7 @@ import type { HttpProblem } from '../http/problem.js';
 import type { Located, Recorded } from './answers.js';
 import { rejectionProblem } from './rejections/rejection-problem.js';
 
-export type { Answer, Asked, Receipt } from '../commands/command-runner.js';
+export type { Answer, Asked } from '../commands/command-runner.js';
 
 /** One command and how to show what came of it. */
 export interface Asking<Resource extends object> {
