@@ -49,7 +49,9 @@ const MOVES = {
   InitiativeCompleted: true,
 } as const satisfies Record<InitiativeEventType, boolean | 'whereEvidenceAges'>;
 
-const MOVEMENTS: ReadonlyMap<string, boolean | 'whereEvidenceAges'> = new Map(Object.entries(MOVES));
+const MOVEMENTS: ReadonlyMap<string, boolean | 'whereEvidenceAges'> = new Map(
+  Object.entries(MOVES),
+);
 
 /**
  * True unless every event is known to leave the process where it is: an unknown type counts as movement.
