@@ -23,9 +23,9 @@ import type { Stopping } from './stopping.js';
 import { createStopping } from './stopping.js';
 
 /** People who read wait at most this much longer while many decide. */
-const READ_MODELS_REST_MS = 250;
+const READ_MODELS_REST_MS = 500;
 /** A workflow that is told costs the machine more than ten decisions; its deadlines are hours and days away. */
-const SIGNALLER_REST_MS = 1_000;
+const SIGNALLER_REST_MS = 2_000;
 
 /** A running worker. */
 export interface RunningWorker {
@@ -107,7 +107,11 @@ const startFollowingLog = (
     onError: (error) => log.warn({ err: error }, 'log wake-up lost'),
   });
   const client = new Client({ connection, namespace: config.TEMPORAL_NAMESPACE });
-  const signaller = { pool, log, tell: createTellWorkflow(client, reader) };
+  const signaller = {
+    ...{ pool, log },
+    tell: createTellWorkflow(client, reader),
+    learn: reader.learn,
+  };
   const vaultKey = parseVaultKey(config.TOLLGATE_VAULT_KEY);
   const followers = [
     ...readModelFollowers(pool, { vaultKey, templates: rules.findTemplate }).map((follower) =>

@@ -1,4 +1,4 @@
-import type { EventStore } from '@tollgate/event-sourcing';
+import type { EventStore, LogEntry } from '@tollgate/event-sourcing';
 import { FoldCache, fold } from '@tollgate/event-sourcing';
 import type {
   InitiativeEvent,
@@ -34,6 +34,8 @@ export interface ProcessReader {
   readonly readInitiative: (initiativeId: string) => Promise<ReadInitiative | undefined>;
   /** @throws PinnedTemplateMissing, and whatever the store throws when it cannot be read. */
   readonly readProcess: (initiativeId: string) => Promise<ProcessView | undefined>;
+  /** Folds entries of the log that somebody else has read already, so that they need not be read again. */
+  readonly learn: (entries: readonly LogEntry[]) => void;
 }
 
 /** States of streams read lately are kept, so that a long one is not folded anew at each wake-up. */
@@ -55,6 +57,9 @@ export const createProcessReader = ({
   };
   return {
     readInitiative,
+    learn: (entries) => {
+      for (const entry of entries) foldEntry(states, entry);
+    },
     readProcess: async (initiativeId) => {
       const initiative = await readInitiative(initiativeId);
       if (!initiative) return undefined;
@@ -64,6 +69,16 @@ export const createProcessReader = ({
       return processView(initiative.state, template, initiative.version);
     },
   };
+};
+
+/** Only onto a state that the entry follows at once; what is not remembered is read when it is asked for. */
+const foldEntry = (states: FoldCache<InitiativeState>, entry: LogEntry): void => {
+  const { stream, version, leafHash } = entry;
+  const known = states.get(stream);
+  if (known?.version !== version - 1) return;
+  // States are remembered of initiatives alone, so this is an event of one.
+  const state = evolveInitiative(known.state, entry.event as InitiativeEvent);
+  states.set(stream, { state, version, leafHash });
 };
 
 const foldStream = async (

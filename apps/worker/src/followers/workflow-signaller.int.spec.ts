@@ -47,6 +47,7 @@ describe('the workflow signaller', () => {
     const dependencies: SignallerDependencies = {
       pool,
       log: pino({ level: 'silent' }),
+      learn: () => undefined,
       tell: ({ initiativeId }) => {
         const outcome = answers[initiativeId]?.() ?? { kind: 'told' };
         if (outcome.kind === 'told') told.push(initiativeId);

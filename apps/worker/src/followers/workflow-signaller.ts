@@ -1,4 +1,4 @@
-import type { Follower } from '@tollgate/event-sourcing';
+import type { Follower, LogEntry } from '@tollgate/event-sourcing';
 import type { Pool } from 'pg';
 import type { Logger } from 'pino';
 import { boundedParallel } from './bounded-parallel.js';
@@ -17,6 +17,8 @@ export interface SignallerDependencies {
   /** Signs in as the projector: cursor and parked signals stand in `read`. */
   readonly pool: Pool;
   readonly tell: TellWorkflow;
+  /** Told every entry before workflows are, so that telling them need not read it again. */
+  readonly learn: (entries: readonly LogEntry[]) => void;
   readonly log: Logger;
 }
 
@@ -29,7 +31,8 @@ export const workflowSignaller = (dependencies: SignallerDependencies): Follower
   name: 'workflow-signaller',
   position: () => readSignallerCursor(dependencies.pool),
   handle: async (entries, nextIndex) => {
-    const { pool } = dependencies;
+    const { pool, learn } = dependencies;
+    learn(entries);
     const recorded = coalesceRecorded(entries);
     // Imported history may close in its next line: what it needs is known when the import rests.
     const imported = recorded.filter((one) => one.imported);

@@ -43,7 +43,7 @@ const STOP_GRACE_MS = 15_000;
 const VERSION_TIMEOUT_MS = 10_000;
 
 /** On one machine people's decisions come first; the engine follows some milliseconds later (ADR-0001). */
-export const ENGINE_NICENESS = 5;
+export const ENGINE_NICENESS = 10;
 
 /** Starts the development server and waits until its `default` namespace answers. */
 export const startTemporalDevServer = async (
