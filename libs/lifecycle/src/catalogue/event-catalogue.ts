@@ -12,7 +12,11 @@ import { upcastWith } from './upcast.js';
 const UPCASTERS: Upcasters = {};
 
 const PERSONAL_FIELDS: ReadonlyMap<string, readonly PersonalField[]> = new Map(
-  Object.entries({ ...INITIATIVE_PERSONAL_FIELDS, ...PERSON_PERSONAL_FIELDS, ...RULE_PERSONAL_FIELDS }),
+  Object.entries({
+    ...INITIATIVE_PERSONAL_FIELDS,
+    ...PERSON_PERSONAL_FIELDS,
+    ...RULE_PERSONAL_FIELDS,
+  }),
 );
 
 /** Every type of event that this release writes, in the order of the catalogue. */

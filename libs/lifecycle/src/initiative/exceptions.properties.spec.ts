@@ -128,7 +128,9 @@ describe('no sequence of commands with exceptions', () => {
       for (const { after, events } of taken) {
         const now = events.at(-1)?.data.at ?? '';
         for (const gate of exceptionsTemplate.gates) {
-          const lacking = contentUnmet(after, { gate, template: exceptionsTemplate }, now).map(({ kind }) => kind);
+          const lacking = contentUnmet(after, { gate, template: exceptionsTemplate }, now).map(
+            ({ kind }) => kind,
+          );
           const { counts } = readinessOf(after, exceptionsTemplate, gate.key, now);
           const open = counts.criteria.required - counts.criteria.met;
           expect(open).toBe(lacking.filter((kind) => kind.startsWith('criterion')).length);
