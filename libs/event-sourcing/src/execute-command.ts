@@ -1,5 +1,6 @@
 import type { Decider, DomainEvent } from './decider.js';
 import { fold } from './decider.js';
+import { readFolded } from './read-folded.js';
 import { ok } from './result.js';
 import type { Result } from './result.js';
 import type { CachedFold, FoldCache } from './fold-cache.js';
@@ -78,14 +79,18 @@ export const executeCommand = async <State, Command, Event extends DomainEvent, 
   const onMemory = await decideOnMemory(store, execution);
   if (onMemory.outcome) return onMemory.outcome;
   for (let attempt = 1 + onMemory.appends; attempt <= APPEND_ATTEMPTS_MAX; attempt += 1) {
-    const loaded = await load(store, execution);
-    const { slice } = loaded;
+    const { stream, foldCache, decider, context } = execution;
+    const { slice, standing } = await readFolded(
+      store,
+      { stream, foldCache, evolve: decider.evolve, initialState: decider.initialState },
+      context.commandId,
+    );
     const { recordedCommand } = slice;
     if (recordedCommand) return answerAgain(store, execution, { slice, recordedCommand });
     if (expectedVersion !== undefined && expectedVersion !== slice.version) {
       return { kind: 'staleVersion', expectedVersion, version: slice.version };
     }
-    const outcome = await decideAndAppend(store, execution, loaded.standing);
+    const outcome = await decideAndAppend(store, execution, standing);
     if (outcome) return outcome;
   }
   return { kind: 'contended', attempts: APPEND_ATTEMPTS_MAX };
@@ -93,11 +98,6 @@ export const executeCommand = async <State, Command, Event extends DomainEvent, 
 
 /** A stream's state and the place in its past that it was folded to. */
 type Standing<State> = CachedFold<State>;
-
-interface Loaded<State, Event extends DomainEvent> {
-  readonly slice: StreamSlice<Event>;
-  readonly standing: Standing<State>;
-}
 
 /**
  * The outcome on the remembered state, where that appends something and the append takes it. Everything else
@@ -121,27 +121,6 @@ const decideOnMemory = async <State, Command, Event extends DomainEvent, Rejecti
   const outcome = await append(store, execution, { standing: remembered, ...decision.value });
   if (!outcome) foldCache?.set(stream, remembered);
   return { ...(outcome && { outcome }), appends: 1 };
-};
-
-/**
- * The stream's present state. A cached fold is taken up only where the store finds its last event at its
- * place in the stream's past; otherwise the whole stream comes back and is folded from the start.
- */
-const load = async <State, Command, Event extends DomainEvent, Rejection>(
-  store: EventStore,
-  execution: CommandExecution<State, Command, Event, Rejection>,
-): Promise<Loaded<State, Event>> => {
-  const { decider, stream, context, foldCache } = execution;
-  const cached = foldCache?.get(stream);
-  const slice = await store.readStream<Event>(stream, {
-    commandId: context.commandId,
-    ...(cached && { after: { version: cached.version, leafHash: cached.leafHash } }),
-  });
-  const base = cached && slice.startsAfter === cached.version ? cached.state : decider.initialState;
-  const state = foldRecorded(decider, base, slice.events);
-  const standing = { state, version: slice.version, leafHash: slice.lastLeafHash };
-  remember(execution, standing);
-  return { slice, standing };
 };
 
 /** Undefined when the stream, or one that the decision rests on, moved between load and append. */

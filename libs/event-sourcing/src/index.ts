@@ -30,6 +30,7 @@ export { FOLDS_KEPT_MAX, FoldCache } from './fold-cache.js';
 export type { CachedFold } from './fold-cache.js';
 export { FOLLOWER_BATCH_MAX, LogNotDense, follow, followOnce } from './follower.js';
 export type { Follower, FollowerSignals } from './follower.js';
+export { readFolded } from './read-folded.js';
 export { SharedLogReader } from './shared-log-reader.js';
 export { ok, reject } from './result.js';
 export type { Result } from './result.js';

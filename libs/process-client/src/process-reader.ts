@@ -1,5 +1,5 @@
 import type { EventStore, LogEntry } from '@tollgate/event-sourcing';
-import { FoldCache, fold } from '@tollgate/event-sourcing';
+import { FoldCache, readFolded } from '@tollgate/event-sourcing';
 import type {
   InitiativeEvent,
   InitiativeState,
@@ -51,9 +51,14 @@ export const createProcessReader = ({
 }): ProcessReader => {
   const states = new FoldCache<InitiativeState>();
   const readInitiative = async (initiativeId: string) => {
-    const initiative = await foldStream(store, states, initiativeId);
-    if (initiative) await learnTemplate?.(initiative.state.template);
-    return initiative;
+    const { standing } = await readFolded<InitiativeState, InitiativeEvent>(store, {
+      ...{ stream: initiativeId, foldCache: states },
+      ...{ evolve: evolveInitiative, initialState: initialInitiative },
+    });
+    const { state, version } = standing;
+    if (version === 0) return undefined;
+    await learnTemplate?.(state.template);
+    return { state, version };
   };
   return {
     readInitiative,
@@ -79,25 +84,4 @@ const foldEntry = (states: FoldCache<InitiativeState>, entry: LogEntry): void =>
   // States are remembered of initiatives alone, so this is an event of one.
   const state = evolveInitiative(known.state, entry.event as InitiativeEvent);
   states.set(stream, { state, version, leafHash });
-};
-
-const foldStream = async (
-  store: Pick<EventStore, 'readStream'>,
-  states: FoldCache<InitiativeState>,
-  initiativeId: string,
-): Promise<ReadInitiative | undefined> => {
-  const cached = states.get(initiativeId);
-  const slice = await store.readStream<InitiativeEvent>(
-    initiativeId,
-    cached && { after: { version: cached.version, leafHash: cached.leafHash } },
-  );
-  const { version, lastLeafHash } = slice;
-  if (version === 0) return undefined;
-  const state = fold(
-    evolveInitiative,
-    cached && slice.startsAfter === cached.version ? cached.state : initialInitiative,
-    slice.events.map(({ event }) => event),
-  );
-  states.set(initiativeId, { state, version, leafHash: lastLeafHash });
-  return { state, version };
 };

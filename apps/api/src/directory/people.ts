@@ -5,7 +5,7 @@ import type {
   Knowledge,
   StreamGuard,
 } from '@tollgate/event-sourcing';
-import { fold } from '@tollgate/event-sourcing';
+import { readFolded } from '@tollgate/event-sourcing';
 import type {
   ActingPerson,
   Directory,
@@ -145,15 +145,11 @@ export class People {
       const { state, version, leafHash } = cached;
       return { state, guard: { stream: personId, version, leafHash } };
     }
-    const { events, startsAfter, version, lastLeafHash } =
-      await this.#store.readStream<PersonEvent>(personId, cached ? { after: cached } : {});
-    const base = cached && startsAfter === cached.version ? cached.state : initialPerson;
-    const state = fold(
-      evolvePerson,
-      base,
-      events.map(({ event }) => event),
-    );
-    if (version > 0) this.#folds.set(personId, { state, version, leafHash: lastLeafHash });
+    const { standing } = await readFolded<PersonState, PersonEvent>(this.#store, {
+      ...{ stream: personId, foldCache: this.#folds },
+      ...{ evolve: evolvePerson, initialState: initialPerson },
+    });
+    const { state, version } = standing;
     return { state, guard: { stream: personId, version } };
   }
 }

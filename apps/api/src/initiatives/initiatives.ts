@@ -1,5 +1,5 @@
 import type { EventStore, FoldCache } from '@tollgate/event-sourcing';
-import { fold } from '@tollgate/event-sourcing';
+import { readFolded } from '@tollgate/event-sourcing';
 import type {
   GateDefinition,
   InitiativeEvent,
@@ -31,17 +31,12 @@ export class Initiatives {
 
   /** @throws {HttpProblem} 404 when nothing is recorded under this id. */
   async find(initiativeId: string): Promise<StandingInitiative> {
-    const cached = this.#folds.get(initiativeId);
-    const { events, startsAfter, version, lastLeafHash } =
-      await this.#store.readStream<InitiativeEvent>(initiativeId, cached ? { after: cached } : {});
+    const { standing } = await readFolded<InitiativeState, InitiativeEvent>(this.#store, {
+      ...{ stream: initiativeId, foldCache: this.#folds },
+      ...{ evolve: evolveInitiative, initialState: initialInitiative },
+    });
+    const { state, version } = standing;
     if (version === 0) throw rejectionProblem({ kind: 'InitiativeUnknown' });
-    const base = cached && startsAfter === cached.version ? cached.state : initialInitiative;
-    const state = fold(
-      evolveInitiative,
-      base,
-      events.map(({ event }) => event),
-    );
-    this.#folds.set(initiativeId, { state, version, leafHash: lastLeafHash });
     await this.#rules.hasTemplate(state.template);
     return { state, version, template: this.templateOf(state) };
   }
